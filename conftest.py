@@ -1,0 +1,187 @@
+"""The cast: people and places that every test's story may use."""
+
+from datetime import timedelta
+
+import pytest
+from django.contrib.auth.models import Group
+from django.core.cache import cache
+from django.test import Client
+from django.utils import timezone
+from wagtail.models import Locale
+
+from civic.contributions.actions import set_timeline
+from civic.contributions.models import Activity, Phase, Status
+from civic.people.models import Person
+from civic.people.roles import LABX_EDITORS, MODERATORS
+from consultations.ideas.models import Category, Idea, IdeaBoardPage
+from consultations.process.actions import found_entity, officers_of
+from consultations.process.models import ConsultationPage, PhaseText
+from home.pages.actions import start_site
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+@pytest.fixture(autouse=True)
+def plain_settings(settings, tmp_path):
+    """Jobs run at once, letters are kept, files go where the test ends."""
+    settings.TASKS = {"default": {"BACKEND": "django.tasks.backends.immediate.ImmediateBackend"}}
+    settings.MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.MEDIA_ROOT = tmp_path
+    cache.clear()
+
+
+@pytest.fixture
+def home(db):
+    return start_site(title="LabX Participação", headline="Diga o que pensa. Veja o que mudou.", lead="Participe.")
+
+
+@pytest.fixture
+def english(home):
+    return Locale.objects.get(language_code="en")
+
+
+def make_entity(home, title):
+    return found_entity(home=home, title=title, intro=f"{title} pergunta.", email="ola@entidade.example")
+
+
+@pytest.fixture
+def entity(home):
+    return make_entity(home, "Agência da Água")
+
+
+def add_and_publish(parent, page):
+    page = parent.add_child(instance=page)
+    page.save_revision().publish()
+    page.refresh_from_db()
+    return page
+
+
+def make_consultation(entity, title="Como poupar água?"):
+    page = ConsultationPage(
+        title=title,
+        lead="Diga onde vê desperdício.",
+        decided="Que três experiências começam.",
+        decides="A agência, em fevereiro.",
+        can_do="Propor, apoiar e comentar ideias.",
+        time_needed="Dois minutos.",
+        afterwards="Todas as ideias recebem resposta.",
+        email="agua@entidade.example",
+        locale=entity.locale,
+    )
+    page.phase_texts = [PhaseText(title="Ouvir"), PhaseText(title="Propor ideias")]
+    return add_and_publish(entity, page)
+
+
+@pytest.fixture
+def consultation(entity):
+    """Live, with a phase to listen (past) and one for ideas (open now)."""
+    consultation = make_consultation(entity)
+    date_phases(consultation)
+    return consultation
+
+
+def date_phases(consultation, activities=()):
+    """Give the consultation's two phases dates; in the second, those activities take every act."""
+    listen, ideas = consultation.phase_texts.all()
+    now = timezone.now()
+    acts = {(activity.pk, act) for activity in activities for act in ("submit", "comment", "support")}
+    set_timeline(
+        consultation.process,
+        [
+            {"key": listen.translation_key, "starts": now - 20 * DAY, "ends": now - 10 * DAY, "openings": set()},
+            {"key": ideas.translation_key, "starts": now - 10 * DAY, "ends": now + 10 * DAY, "openings": acts},
+        ],
+        by=None,
+    )
+
+
+@pytest.fixture
+def board(consultation):
+    """An idea board on which everything is open now."""
+    page = IdeaBoardPage(title="Quadro de ideias", lead="Proponha a sua.", locale=consultation.locale)
+    page.categories = [Category(title="Água"), Category(title="Energia")]
+    board = add_and_publish(consultation, page)
+    date_phases(consultation, [board.activity])
+    return IdeaBoardPage.objects.get(pk=board.pk)
+
+
+@pytest.fixture
+def shift(board):
+    """Move the open phase: `shift(starts=-2 * DAY, ends=-DAY)`, counted from now. Rows move, not clocks."""
+
+    def shift(*, starts, ends):
+        phase = Phase.objects.filter(openings__activity=board.activity).first()
+        now = timezone.now()
+        Phase.objects.filter(pk=phase.pk).update(starts=now + starts, ends=now + ends)
+
+    return shift
+
+
+def make_person(email, name="", level=Person.Level.EMAIL, **fields):
+    return Person.objects.create_user(email, "pa55-word-long", name=name, level=level, **fields)
+
+
+@pytest.fixture
+def citizen(db):
+    return make_person("citizen@people.example", "Teresa")
+
+
+@pytest.fixture
+def other_citizen(db):
+    return make_person("other@people.example", "Joaquim")
+
+
+@pytest.fixture
+def officer(entity):
+    person = make_person("officer@entity.example", "Marta")
+    person.groups.add(officers_of(entity))
+    return person
+
+
+@pytest.fixture
+def other_officer(home):
+    person = make_person("officer@elsewhere.example", "Rui")
+    person.groups.add(officers_of(make_entity(home, "Instituto do Desporto")))
+    return person
+
+
+@pytest.fixture
+def labx_editor(home):
+    person = make_person("editor@labx.example", "Inês")
+    person.groups.add(Group.objects.get(name=LABX_EDITORS))
+    return person
+
+
+@pytest.fixture
+def moderator(home):
+    person = make_person("moderator@labx.example", "Duarte")
+    person.groups.add(Group.objects.get(name=MODERATORS))
+    return person
+
+
+@pytest.fixture
+def sign_in():
+    def sign_in(person):
+        client = Client()
+        client.force_login(person, backend="django.contrib.auth.backends.ModelBackend")
+        return client
+
+    return sign_in
+
+
+def make_idea(board, author, title="Reparar as torneiras da escola", **fields):
+    return Idea.objects.create(
+        activity=Activity.objects.get(translation_key=board.translation_key),
+        author=author,
+        language=fields.pop("language", "pt-pt"),
+        title=title,
+        text="Três torneiras pingam desde setembro; quem passa fecha-as com força e nada muda.",
+        status=fields.pop("status", Status.PUBLISHED),
+        **fields,
+    )
+
+
+@pytest.fixture
+def idea(board, other_citizen):
+    return make_idea(board, other_citizen)

@@ -1,0 +1,41 @@
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from civic.contributions.actions import Refused, count_thread_again, once, require_open
+from civic.contributions.models import Act, Contribution
+from civic.contributions.rules import can_answer
+from civic.journal.actions import note
+from consultations.comments.models import Comment
+from consultations.comments.rules import can_edit
+
+
+def comment(*, activity, about, by, key, text, language, channel="web"):
+    """Say something about a contribution, or (`about` is None) in a discussion. Replies go two levels deep."""
+    if about is not None and about.kind == Comment.kind_of_class and about.about_id:
+        above = about.about
+        about = above if above.kind == Comment.kind_of_class else about
+
+    def write():
+        require_open(activity, Act.COMMENT, by)
+        if about is not None and not Contribution.objects.published().filter(pk=about.pk).exists():
+            raise Refused(_("What you comment on has been taken away meanwhile."))
+        row = Comment(
+            activity=activity, about_id=about and about.pk, author=by, text=text, language=language, channel=channel
+        )
+        row.is_official = by.is_staff and can_answer(by, row)
+        row.save()
+        count_thread_again(row)
+        return row
+
+    return once(by=by, key=key, act="comment", activity=activity, language=language, channel=channel, write=write)
+
+
+@transaction.atomic
+def edit(comment, *, by, text, language):
+    """Mend one's words shortly after; the earlier ones stay in the journal."""
+    if not can_edit(by, comment):
+        raise Refused(_("A comment can be changed for 15 minutes. You can withdraw it and write a new one."))
+    note(by, "edited", comment, was=comment.text)
+    comment.text, comment.language, comment.edited = text, language, timezone.now()
+    comment.save(update_fields=["text", "language", "edited"])

@@ -1,0 +1,63 @@
+from datetime import timedelta
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from civic.contributions.models import Contribution, ContributionQuerySet
+from consultations.process.models import MethodPage
+
+EDIT_FOR = timedelta(minutes=15)
+
+
+class Comment(Contribution):
+    """What someone says about a contribution, or in a discussion. A reply is a comment about a comment."""
+
+    kind_of_class = "comment"
+
+    text = models.TextField(_("comment"), max_length=2000)
+
+    objects = ContributionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("comment")
+        verbose_name_plural = _("comments")
+        constraints = [models.CheckConstraint(condition=~models.Q(text=""), name="comment_has_text")]
+
+    @staticmethod
+    def name_of(n):
+        return ngettext("comment", "comments", n)
+
+    @property
+    def review_text(self):
+        return self.text
+
+    @property
+    def excerpt(self):
+        return self.text
+
+    def path_on(self, page):
+        """Its thread on the page of what it is about; a reply's is that of the comment above it."""
+        root = self
+        if self.about_id and self.about.kind == self.kind_of_class:
+            root = self.about
+        read_at = root.about.specific.path_on(page) if root.about_id else page.url
+        return f"{read_at}?thread={root.public_id}#c-{self.public_id}"
+
+    def is_fresh(self):
+        return timezone.now() - self.published < EDIT_FOR
+
+
+class DiscussionPage(MethodPage):
+    """Comments on the consultation itself, where it opens them."""
+
+    urlconf = "consultations.comments.discussion_urls"
+    acts = ["comment", "support"]
+
+    class Meta:
+        verbose_name = _("discussion")
+        verbose_name_plural = _("discussions")
+
+    def invitation(self):
+        return (_("Say what you think"), f"{self.url}#write") if "comment" in self.open_acts else None

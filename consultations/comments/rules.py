@@ -1,0 +1,7 @@
+def can_comment(person, open_acts):
+    """Whether to offer it, given the acts that are open now; the act itself asks the database again."""
+    return "comment" in open_acts
+
+
+def can_edit(person, comment):
+    return person.is_authenticated and comment.author_id == person.pk and comment.is_published and comment.is_fresh()

@@ -1,0 +1,49 @@
+"""The comments below something: two levels, sorted, page by key, in a handful of queries."""
+
+from django.utils.translation import gettext_lazy as _
+
+from civic.contributions.models import Status
+from civic.contributions.paging import page_by_key
+from consultations.comments.models import Comment
+from consultations.support.models import Support
+
+ORDERS = {"supported": ("-support_count", "-pk"), "newest": ("-pk",), "oldest": ("pk",)}
+LABELS = [("supported", _("Most supported")), ("newest", _("Newest")), ("oldest", _("Oldest"))]
+REPLIES = 200  # shown with one page of comments; the rest is on the page of its own thread
+
+
+def thread(request, page, about=None):
+    """What `comments/thread.html` needs for the comments about a contribution (None: in the discussion).
+
+    `?order=`, `?after=` and `?thread=` (one comment alone, with its replies) come from the address.
+    """
+    order = request.GET.get("order")
+    order = order if order in ORDERS else "supported"
+    comments = (
+        Comment.objects.published()
+        .filter(activity=page.activity.pk, kind=Comment.kind_of_class, about=about)
+        .select_related("author", "answer")
+    )
+    alone = request.GET.get("thread", "")
+    if alone:
+        comments = comments.filter(public_id=alone)
+    shown, after = page_by_key(comments, ORDERS[order], request.GET.get("after", ""), size=20)
+    replies = (
+        Comment.objects.filter(about__in=shown, status=Status.PUBLISHED)
+        .select_related("author", "answer")
+        .order_by("pk")[: None if alone else REPLIES]
+    )
+    by_root = {comment.pk: comment for comment in shown}
+    for comment in shown:
+        comment.replies_shown = []
+    for reply in replies if shown else []:
+        by_root[reply.about_id].replies_shown.append(reply)
+    everything = [*shown, *(reply for comment in shown for reply in comment.replies_shown)]
+    return {
+        "comments": shown,
+        "order": order,
+        "orders": LABELS,
+        "after": after,
+        "alone": alone,
+        "supported": Support.objects.of(request.user, everything),
+    }

@@ -1,0 +1,70 @@
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.html import format_html
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from civic.contributions.actions import Refused
+from civic.contributions.acts import act, find
+from civic.contributions.models import Activity
+from civic.contributions.rules import can_enter
+from civic.people.keep import words_of
+from consultations.comments import actions, rules
+from consultations.comments.forms import CommentForm
+from consultations.comments.threads import thread
+
+
+def discussion(request, page):
+    """Comments on the consultation itself."""
+    context = {
+        "page": page,
+        "can_comment": rules.can_comment(request.user, page.open_acts),
+        "can_support": "support" in page.open_acts,
+    } | thread(request, page)
+    return render(request, "comments/discussion.html", context)
+
+
+@act
+def comment(request, public_id):
+    """Comment on an idea, or reply to a comment."""
+    about, page = find(request, public_id)
+    if not about.is_published:
+        raise Http404
+    return write(request, page, about)
+
+
+@act
+def discuss(request, translation_key):
+    """Comment in a discussion."""
+    page = get_object_or_404(Activity, translation_key=translation_key).page()
+    if page is None or not can_enter(request, page):
+        raise Http404
+    return write(request, page, None)
+
+
+def write(request, page, about):
+    form = CommentForm(words_of(request), initial={"language": get_language()})
+    if request.method == "POST" and form.is_valid():
+        try:
+            receipt = actions.comment(activity=page.activity, about=about, by=request.user, **form.cleaned_data)
+        except Refused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            link = format_html('<a href="{}">{}</a>', receipt.get_absolute_url(), receipt.code)
+            messages.success(request, format_html("{} {} {}", _("Your comment is public."), _("Receipt:"), link))
+            return redirect(receipt.contribution.specific.path_on(page))
+    context = {"form": form, "page": page, "about": about}
+    return render(request, "comments/write.html", context)
+
+
+@act
+def edit(request, public_id):
+    comment, page = find(request, public_id)
+    if not rules.can_edit(request.user, comment):
+        raise Http404
+    form = CommentForm(words_of(request), initial={"text": comment.text, "language": comment.language})
+    if request.method == "POST" and form.is_valid():
+        actions.edit(comment, by=request.user, text=form.cleaned_data["text"], language=form.cleaned_data["language"])
+        return redirect(comment.path_on(page))
+    return render(request, "comments/write.html", {"form": form, "page": page, "comment": comment})

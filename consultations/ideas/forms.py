@@ -1,0 +1,162 @@
+from django import forms
+from django.conf import settings
+from django.db.models import F
+from django.utils.translation import gettext_lazy as _
+
+from civic.contributions.models import Answer
+from civic.design.forms import KeyedForm, Words
+from civic.vocabulary.models import Territory
+from consultations.ideas.images import made_anew
+from consultations.ideas.models import Idea
+
+SHORTEST = 40  # characters: less can hardly be understood, or answered
+
+
+class WordsForm(KeyedForm, forms.ModelForm):
+    """Step 1: what it is. A draft may be unfinished; what is sent may not."""
+
+    title = forms.CharField(
+        label=_("Title"),
+        max_length=80,
+        required=False,
+        help_text=_("One short sentence that says what you propose. Up to 80 characters."),
+        widget=forms.TextInput(attrs={"dir": "auto"}),
+    )
+    text = Words(
+        label=_("Tell us your idea"),
+        max_length=3000,
+        rows=8,
+        required=False,
+        help_text=_("What would change? Who would gain? Have you seen it done elsewhere? Any language is fine."),
+    )
+    category = forms.ChoiceField(label=_("What is it about?"), widget=forms.RadioSelect, required=False)
+    language = forms.ChoiceField(label=_("Language of your text"), choices=settings.TONGUES)
+
+    class Meta:
+        model = Idea
+        fields = ["title", "text", "category", "language"]
+
+    needed = {"title", "text", "category"}
+
+    def __init__(self, *args, page, is_draft, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.is_draft = is_draft
+        names = page.category_names()
+        self.fields["category"].choices = [(str(key), name) for key, name in names.items()]
+        if not names:
+            del self.fields["category"]
+        for name in self.needed & self.fields.keys():
+            self.fields[name].is_needed = True  # shown as required; a draft is kept without it
+
+    def clean_title(self):
+        title = " ".join(self.cleaned_data["title"].split())
+        if not title and not self.is_draft:
+            raise forms.ValidationError(_("Write a title, for example “Repair the taps at school”."))
+        return title
+
+    def clean_text(self):
+        text = self.cleaned_data["text"].strip()
+        if len(text) < SHORTEST and not self.is_draft:
+            raise forms.ValidationError(
+                _("The text has %(n)s characters. Write at least %(shortest)s, so that others understand the idea.")
+                % {"n": len(text), "shortest": SHORTEST}
+            )
+        return text
+
+    def clean_category(self):
+        if not self.cleaned_data["category"] and not self.is_draft:
+            raise forms.ValidationError(_("Choose what it is about."))
+        return self.cleaned_data["category"] or None
+
+
+class PlaceForm(forms.ModelForm):
+    """Step 2: where, and a picture. All of it is optional."""
+
+    territory = forms.ModelChoiceField(
+        None,
+        label=_("Where is it?"),
+        required=False,
+        empty_label=_("Nowhere in particular"),
+        help_text=_("A district or a municipality."),
+    )
+    image = forms.FileField(
+        label=_("Picture"),
+        required=False,
+        help_text=_("JPEG, PNG or WebP, up to 8 MB. Where and with what it was taken is removed."),
+        widget=forms.ClearableFileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
+    )
+    image_alt = forms.CharField(
+        label=_("What does the picture show?"),
+        required=False,
+        max_length=200,
+        help_text=_("For people who do not see it. For example “A tap that drips, in the school yard”."),
+    )
+
+    class Meta:
+        model = Idea
+        fields = ["territory", "image", "image_alt"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        places = Territory.objects.select_related("within")
+        self.fields["territory"].queryset = places
+        self.fields["territory"].choices = by_district(places, self.fields["territory"].empty_label)
+
+    def clean_image(self):
+        image = self.cleaned_data["image"]
+        is_new = image and image is not self.instance.image
+        return made_anew(image) if is_new and "image" in self.changed_data else image
+
+    def clean(self):
+        cleaned = super().clean()
+        if cleaned.get("image") and not cleaned.get("image_alt"):
+            self.add_error("image_alt", _("Say what the picture shows, for people who do not see it."))
+        if not cleaned.get("image") and "image" not in self.errors:
+            cleaned["image_alt"] = ""
+        return cleaned
+
+
+def by_district(places, empty_label):
+    """The choices of a select: each district and its municipalities as one group."""
+    groups = {}
+    for place in places.order_by(F("within__name").asc(nulls_first=True), "name"):
+        if place.within_id is None:
+            groups[place.code] = (place.name, [(place.code, place.name)])
+        else:
+            groups[place.within_id][1].append((place.code, place.name))
+    return [("", empty_label), *groups.values()]
+
+
+class BoardForm(forms.Form):
+    """How a board can be searched; all of it in the address."""
+
+    q = forms.CharField(
+        label=_("Words"), required=False, max_length=100, widget=forms.TextInput(attrs={"type": "search"})
+    )
+    category = forms.MultipleChoiceField(label=_("Topic"), required=False, widget=forms.CheckboxSelectMultiple)
+    answer = forms.ChoiceField(
+        label=_("Answer"),
+        required=False,
+        choices=[("", _("All")), ("none", _("Not answered yet")), *Answer.Status.choices],
+    )
+    order = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args, page, **kwargs):
+        super().__init__(*args, **kwargs)
+        names = page.category_names()
+        self.fields["category"].choices = [(str(key), name) for key, name in names.items()]
+        if not names:
+            del self.fields["category"]
+
+    def narrow(self, ideas):
+        self.is_valid()  # what makes no sense is left out rather than refused
+        chosen = self.cleaned_data
+        if chosen.get("q"):
+            ideas = ideas.saying(chosen["q"])
+        if chosen.get("category"):
+            ideas = ideas.filter(category__in=chosen["category"])
+        if chosen.get("answer") == "none":
+            ideas = ideas.filter(answer=None)
+        elif chosen.get("answer"):
+            ideas = ideas.filter(answer__status=chosen["answer"])
+        return ideas

@@ -1,0 +1,15 @@
+from civic.contributions.models import Status
+
+
+def can_propose(person, open_acts):
+    """Whether to offer it, given the acts that are open now; the act itself asks the database again."""
+    return "submit" in open_acts
+
+
+def can_edit(person, idea):
+    """Its author: while it is a draft, or public and nobody is for it or has commented on it yet."""
+    if not person.is_authenticated or idea.author_id != person.pk:
+        return False
+    if idea.status == Status.DRAFT:
+        return True
+    return idea.status == Status.PUBLISHED and not idea.supports.exists() and not hasattr(idea, "answer")

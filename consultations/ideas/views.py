@@ -1,0 +1,221 @@
+import secrets
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+
+from civic.contributions.actions import Refused
+from civic.contributions.paging import page_by_key
+from civic.people.keep import ask_to_sign_in, words_of
+from consultations.comments.forms import CommentForm
+from consultations.comments.rules import can_comment
+from consultations.comments.threads import thread
+from consultations.ideas import actions, rules
+from consultations.ideas.forms import BoardForm, PlaceForm, WordsForm
+from consultations.ideas.models import Idea
+from consultations.support.models import Support
+from consultations.support.rules import can_support
+
+PAGE = 20
+ORDERS = {"supported": ("-support_count", "-pk"), "newest": ("-published", "-pk"), "quiet": ("comment_count", "pk")}
+LABELS = [
+    ("supported", _("Most supported")),
+    ("newest", _("Newest")),
+    ("quiet", _("Fewest comments")),
+    ("random", _("By chance")),
+]
+STEPS = [("words", _("Your idea")), ("place", _("Place and picture")), ("review", _("Check and send"))]
+
+
+def board(request, page):
+    """All ideas of a board: searched, filtered, sorted, page by key."""
+    form = BoardForm(request.GET, page=page)
+    found = form.narrow(Idea.objects.listed(page.activity))
+    order = request.GET.get("order", "")
+    if order.startswith("random"):
+        ideas, after, order = in_chance_order(found, order, request.GET.get("after", ""))
+    else:
+        order = order if order in ORDERS else "supported"
+        ideas, after = page_by_key(found, ORDERS[order], request.GET.get("after", ""), PAGE)
+    names = page.category_names()
+    for idea in ideas:
+        idea.category_name = names.get(idea.category, "")
+        idea.path = idea.path_on(page)
+    count = found.count()
+    context = {
+        "page": page,
+        "form": form,
+        "ideas": ideas,
+        "count": count,
+        "count_name": Idea.name_of(count),
+        "after": after,
+        "order": order,
+        "orders": [(f"random-{secrets.randbelow(2**31)}" if name == "random" else name, label) for name, label in LABELS],
+        "can_propose": rules.can_propose(request.user, page.open_acts),
+    }
+    return render(request, "ideas/board.html", context)
+
+
+def in_chance_order(found, order, after):
+    """A fair order that stays the same for one link, `random-<seed>`: the ideas' fixed places, from the seed on
+    to the end and round again. Returns `(ideas, key of the next page, order as written in links)`."""
+    seed = order.partition("-")[2]
+    seed = int(seed) if seed.isascii() and seed.isdigit() and int(seed) < 2**31 else 0
+    keys = ("shuffle", "pk")
+    has_turned, _turn, after = after.rpartition("~")
+    ideas = []
+    if not has_turned:
+        ideas, after = page_by_key(found.filter(shuffle__gte=seed), keys, after, PAGE)
+        if after:
+            return ideas, after, f"random-{seed}"
+    rest, after = page_by_key(found.filter(shuffle__lt=seed), keys, after, PAGE - len(ideas) or 1)
+    return [*ideas, *rest], after and f"round~{after}", f"random-{seed}"
+
+
+def idea(request, page, public_id):
+    """One idea with its answer, its supports and its comments."""
+    ideas = Idea.objects.visible_to(request.user).select_related("author", "answer", "territory__within")
+    idea = get_object_or_404(ideas, activity=page.activity.pk, public_id=public_id)
+    if idea.is_draft:
+        return redirect(page.url_to("words", public_id))
+    add_addresses(page, idea)
+    context = {
+        "page": page,
+        "idea": idea,
+        "comment_form": CommentForm(initial={"language": get_language()}),
+        "category_name": page.category_names().get(idea.category, ""),
+        "supports": Support.objects.filter(contribution_id=idea.pk).count(),
+        "is_supported": bool(Support.objects.of(request.user, [idea])),
+        "can_support": can_support(request.user, idea, page.open_acts),
+        "can_comment": can_comment(request.user, page.open_acts) and idea.is_published,
+        "can_edit": rules.can_edit(request.user, idea),
+    } | thread(request, page, idea)
+    return render(request, "ideas/idea.html", context)
+
+
+def add_addresses(page, idea):
+    idea.words_url = page.url_to("words", idea.public_id)
+    idea.place_url = page.url_to("place", idea.public_id)
+
+
+def own_idea(request, page, public_id):
+    """An idea that this person may still change; others are not even told that it exists."""
+    idea = get_object_or_404(Idea, activity=page.activity.pk, public_id=public_id)
+    if not rules.can_edit(request.user, idea):
+        raise Http404
+    return idea
+
+
+@never_cache
+def new(request, page):
+    """Step 1 of a new idea. Anyone may begin to write; to keep it she signs in."""
+    if not rules.can_propose(request.user, page.open_acts) and request.method != "POST":
+        context = {"page": page, "opens": page.next_opening("submit")}
+        return render(request, "ideas/closed.html", context, status=403)
+    return step_words(request, page, None)
+
+
+@never_cache
+def words(request, page, public_id):
+    """Step 1 again, or the words of a public idea that nobody supports yet."""
+    if not request.user.is_authenticated:
+        return ask_to_sign_in(request)
+    return step_words(request, page, own_idea(request, page, public_id))
+
+
+def step_words(request, page, idea):
+    is_later = request.POST.get("later") == "1"
+    form = WordsForm(
+        words_of(request),
+        instance=idea,
+        page=page,
+        is_draft=is_later,
+        initial={"language": idea.language if idea else get_language(), "category": idea and idea.category},
+    )
+    if request.method == "POST" and not request.user.is_authenticated:
+        return ask_to_sign_in(request)
+    if request.method == "POST" and form.is_valid():
+        said = form.cleaned_data
+        key = said.pop("key")
+        try:
+            if idea and not idea.is_draft:
+                actions.edit(form.save(commit=False), by=request.user)
+                return redirect(page.url_to("idea", idea.public_id))
+            idea = actions.save_draft(
+                activity=page.activity, by=request.user, key=idea.key if idea else key, **said
+            )
+        except Refused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            return redirect("took_part" if is_later else page.url_to("place", idea.public_id))
+    return show_step(request, page, "words", idea, form)
+
+
+@never_cache
+def place(request, page, public_id):
+    """Step 2: where it is, and a picture."""
+    if not request.user.is_authenticated:
+        return ask_to_sign_in(request)
+    idea = own_idea(request, page, public_id)
+    form = PlaceForm(words_of(request), request.FILES or None, instance=idea)
+    if request.method == "POST" and form.is_valid():
+        try:
+            changed = form.save(commit=False)
+            if idea.is_draft:
+                changed.save()
+            else:
+                actions.edit(changed, by=request.user)
+        except Refused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            if request.POST.get("later") == "1":
+                return redirect("took_part")
+            return redirect(page.url_to("review" if idea.is_draft else "idea", public_id))
+    return show_step(request, page, "place", idea, form)
+
+
+@never_cache
+def review(request, page, public_id):
+    """Step 3: check everything, then send it."""
+    if not request.user.is_authenticated:
+        return ask_to_sign_in(request)
+    idea = get_object_or_404(Idea, activity=page.activity.pk, public_id=public_id, author=request.user)
+    error = ""
+    if request.method == "POST":
+        unfinished = WordsForm(
+            {"title": idea.title, "text": idea.text, "category": idea.category or "", "language": idea.language},
+            page=page,
+            is_draft=False,
+        )
+        if not unfinished.is_valid():
+            return show_step(request, page, "words", idea, unfinished)
+        try:
+            return redirect(actions.submit(idea))
+        except Refused as refusal:
+            error = str(refusal)
+    elif not idea.is_draft:
+        return redirect(page.url_to("idea", public_id))
+    return show_step(request, page, "review", idea, None, error)
+
+
+def show_step(request, page, step, idea, form, error=""):
+    is_public = idea is not None and not idea.is_draft
+    if idea is not None:
+        add_addresses(page, idea)
+    place_of = [name for name, _label in STEPS].index(step)
+    context = {
+        "page": page,
+        "idea": idea,
+        "form": form,
+        "error": error,
+        "steps": [] if is_public else [
+            {"label": label, "url": page.url_to(name, idea.public_id) if idea else "", "number": number}
+            for number, (name, label) in enumerate(STEPS)
+        ],
+        "step": place_of,
+        "is_public": is_public,
+        "category_name": page.category_names().get(idea.category, "") if idea else "",
+    }
+    return render(request, f"ideas/{step}.html", context, status=422 if error or (form and form.errors) else 200)

@@ -1,0 +1,88 @@
+"""Who took part in a consultation: counted from receipts, with small groups put together."""
+
+import defusedcsv.csv as csv
+from django.conf import settings
+from django.db.models import Count
+from django.http import HttpResponse
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+
+from civic.contributions.models import Activity, Answer, Channel, Contribution, Receipt, kinds
+from civic.contributions.tasks import people_by
+
+SMALLEST = 10  # people; fewer in a row could point at someone
+
+
+def activities_of(consultation):
+    """The conversations of a consultation: those of the pages below it, in whichever language."""
+    keys = consultation.get_children().values("translation_key")
+    return Activity.objects.filter(translation_key__in=keys)
+
+
+def figures_of(consultation):
+    """What was counted: `people` and `answered` as numbers, `contributions` as `[{"n", "name"}]`, and as tables
+    of `[(label, n)]`: `channels`, `languages`, `answers`; with the `finding` of the last in a sentence."""
+    activities = activities_of(consultation)
+    receipts = Receipt.objects.filter(activity__in=activities)
+    published = Contribution.objects.published().filter(activity__in=activities)
+    by_kind = dict(published.values_list("kind").annotate(Count("pk")).order_by("kind"))
+    answers = Answer.objects.filter(contribution__in=published, contribution__about=None).exclude(status="")
+    by_answer = dict(answers.values_list("status").annotate(Count("pk")).order_by("status"))
+    tongues = dict(settings.TONGUES)
+    return {
+        "people": receipts.aggregate(n=Count("person", distinct=True))["n"],
+        "contributions": [{"n": n, "name": kinds()[kind].name_of(n)} for kind, n in by_kind.items()],
+        "answered": published.filter(answer__isnull=False).count(),
+        "channels": with_small_groups_together(
+            (str(Channel(channel).label), n) for channel, n in people_by(receipts, "channel")
+        ),
+        "languages": with_small_groups_together(
+            (tongues.get(code, code), n) for code, n in people_by(receipts, "language")
+        ),
+        "answers": [(label, by_answer[status]) for status, label in Answer.Status.choices if status in by_answer],
+        "finding": finding_of(by_answer),
+    }
+
+
+def finding_of(by_answer):
+    """What the answers come to, in one sentence."""
+    followed = sum(by_answer.get(status, 0) for status in ("accepted", "in_progress", "done"))
+    return _("%(followed)s of %(all)s answered ideas go ahead or are done") % {
+        "followed": followed,
+        "all": sum(by_answer.values()),
+    }
+
+
+def with_small_groups_together(rows):
+    """`[(label, n)]`, largest first; groups under ten are one row, which swallows the next while itself under ten.
+
+    So that no small group can be found by subtracting the others from the total. People who took part
+    in two ways are in two rows.
+    """
+    rows = sorted(rows, key=lambda row: -row[1])
+    small = [n for _label, n in rows if n < SMALLEST]
+    large = rows[: len(rows) - len(small)]
+    if small:
+        others = sum(small)
+        while others < SMALLEST and large:
+            others += large.pop()[1]
+        large.append((_("Others, together"), others))
+    return large if sum(n for _label, n in large) >= SMALLEST else []
+
+
+def figures_csv(consultation):
+    figures = figures_of(consultation)
+    response = HttpResponse(content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{slugify(consultation.slug)}-figures.csv"'
+    response.write("\ufeff")  # so that spreadsheets read the accents
+    table = csv.writer(response)
+    table.writerow([_("table"), _("row"), _("number")])
+    table.writerow([_("People who took part"), "", figures["people"]])
+    for title, rows in (
+        (_("By way of taking part"), figures["channels"]),
+        (_("By language"), figures["languages"]),
+        (_("Answers"), figures["answers"]),
+    ):
+        for label, n in rows:
+            table.writerow([title, label, n])
+    return response

@@ -1,0 +1,216 @@
+"""What stands below a consultation: ways to take part, news, results."""
+
+from functools import cached_property
+
+from django.db import models
+from django.http import Http404
+from django.urls import Resolver404, get_resolver, reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, PublishingPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail.url_routing import RouteResult
+
+from civic.contributions.actions import start_activity
+from civic.contributions.models import Activity, Answer, Opening
+from consultations.process.figures import figures_csv, figures_of
+
+PLAIN = ["bold", "italic", "ol", "ul", "link", "document-link"]
+
+
+class UpdatePage(Page):
+    """News of one consultation."""
+
+    date = models.DateField(_("date"), default=timezone.localdate)
+    intro = models.TextField(_("in one or two sentences"), max_length=300)
+    body = RichTextField(_("text"), blank=True, features=["h2", "h3", *PLAIN])
+
+    content_panels = [*Page.content_panels, FieldPanel("date"), FieldPanel("intro"), FieldPanel("body")]
+    search_fields = [*Page.search_fields, index.SearchField("intro"), index.SearchField("body")]
+    parent_page_types = ["process.ConsultationPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("news of a consultation")
+        verbose_name_plural = _("news of consultations")
+
+
+class MethodPage(Page):
+    """A way to take part. Subclass it, and editors can add it to any consultation.
+
+    Its room's ordinary `urls.py` is mounted wherever the page stands; views are plain functions
+    `view(request, page, …)`. Contributions hang on the `activity`, which all translations share.
+    """
+
+    urlconf: str  # "consultations.ideas.urls"
+    acts: list[str]  # what a phase can open here: ["submit", "support"]
+
+    lead = models.TextField(_("in one or two sentences"), max_length=300)
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("lead", help_text=_("What you ask people for, and what will be done with it.")),
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("lead")]
+    settings_panels = [PublishingPanel()]
+    parent_page_types = ["process.ConsultationPage"]
+    subpage_types = []
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args, **kwargs):
+        result = super().save(*args, **kwargs)
+        start_activity(self.translation_key)
+        return result
+
+    @cached_property
+    def activity(self):
+        """The shared conversation; an empty one while the page is not saved yet (a preview)."""
+        stored = Activity.objects.filter(translation_key=self.translation_key).first()
+        return stored or Activity(translation_key=self.translation_key)
+
+    @cached_property
+    def openings(self):
+        """All its openings with their phases. For drawing pages; whether an act is open is decided in the act."""
+        if not self.activity.pk:
+            return []
+        return list(Opening.objects.filter(activity=self.activity).select_related("phase"))
+
+    def take_openings(self, activity):
+        """Use an activity that was fetched together with others, its openings and phases prefetched."""
+        self.activity, self.openings = activity, list(activity.openings.all())
+
+    @property
+    def open_acts(self):
+        return {opening.act for opening in self.openings if opening.phase.is_current}
+
+    @property
+    def closing(self):
+        """When the phase that is open now ends; None if nothing is open."""
+        return max((opening.phase.ends for opening in self.openings if opening.phase.is_current), default=None)
+
+    @property
+    def opening(self):
+        """When anything opens here for the first time; None if nothing ever does."""
+        return min((opening.phase.starts for opening in self.openings), default=None)
+
+    @property
+    def last_closing(self):
+        return max((opening.phase.ends for opening in self.openings), default=None)
+
+    def next_opening(self, act):
+        """When that act opens (again); None if it never will."""
+        ahead = (o.phase.starts for o in self.openings if o.act == act and o.phase.starts > timezone.now())
+        return min(ahead, default=None)
+
+    @cached_property
+    def consultation(self):
+        return self.get_parent().specific
+
+    def can_move_to(self, parent):
+        """What people wrote belongs to the consultation that asked for it."""
+        stays = self.get_parent().translation_key == parent.translation_key
+        return stays and super().can_move_to(parent)
+
+    def route(self, request, path_components):
+        if not self.live:
+            raise Http404
+        path = "/" + "".join(f"{part}/" for part in path_components)
+        try:
+            view, args, kwargs = get_resolver(self.urlconf).resolve(path)
+        except Resolver404 as error:
+            raise Http404 from error
+        return RouteResult(self, (view, args, kwargs))
+
+    def serve(self, request, view, args, kwargs):
+        return view(request, self, *args, **kwargs)
+
+    def serve_preview(self, request, mode_name):
+        view, args, kwargs = get_resolver(self.urlconf).resolve("/")
+        return view(request, self, *args, **kwargs)
+
+    def url_to(self, name, *args):
+        return self.url + reverse(name, urlconf=self.urlconf, args=args).lstrip("/")
+
+    def invitation(self):
+        """What the page asks of a reader now: `(words of the button, address)`; None if nothing is open."""
+        return (_("Take part"), self.url) if self.open_acts else None
+
+
+class PairBlock(blocks.StructBlock):
+    """One thing that people said, and what was decided about it."""
+
+    said_by = blocks.CharBlock(label=_("who said it"), max_length=80, help_text=_("For example: “31 people said”."))
+    said = blocks.TextBlock(label=_("what they said"), max_length=300)
+    status = blocks.ChoiceBlock(label=_("what becomes of it"), choices=Answer.Status.choices)
+    did = blocks.TextBlock(label=_("what was decided, and why"), max_length=600)
+    date = blocks.DateBlock(label=_("date"), required=False)
+
+    class Meta:
+        icon = "openquote"
+        label = _("you said, we did")
+        template = "process/blocks/pair.html"
+
+
+class StepBlock(blocks.StructBlock):
+    """What comes next, and when."""
+
+    title = blocks.CharBlock(label=_("what"), max_length=120)
+    date = blocks.DateBlock(label=_("when"))
+    text = blocks.TextBlock(label=_("who does it, and how"), max_length=400)
+
+    class Meta:
+        icon = "date"
+        label = _("next step")
+        template = "process/blocks/step.html"
+
+
+class ResultsPage(Page):
+    """What was asked, who took part, what was heard, what was decided and why, and what is next."""
+
+    lead = models.TextField(_("in one or two sentences"), max_length=400)
+    asked = RichTextField(_("what was asked"), features=PLAIN)
+    heard = RichTextField(_("what was heard"), features=["h3", *PLAIN])
+    missing = models.TextField(
+        _("whom you did not reach"),
+        max_length=300,
+        blank=True,
+        help_text=_("Who was missing, and what you will do about it next time."),
+    )
+    pairs = StreamField([("pair", PairBlock())], verbose_name=_("you said, we did"))
+    steps = StreamField([("step", StepBlock())], verbose_name=_("what is next"), blank=True)
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("lead", help_text=_("How many requests were made, how many were followed, and how many not.")),
+        FieldPanel("asked"),
+        FieldPanel("pairs", help_text=_("Say “not possible” as plainly as “done”, with its reason.")),
+        FieldPanel("heard"),
+        FieldPanel("missing"),
+        FieldPanel("steps"),
+    ]
+    settings_panels = [PublishingPanel()]
+    search_fields = [*Page.search_fields, index.SearchField("lead"), index.SearchField("heard")]
+    parent_page_types = ["process.ConsultationPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("results")
+        verbose_name_plural = _("results")
+
+    @cached_property
+    def consultation(self):
+        return self.get_parent().specific
+
+    def get_context(self, request):
+        return super().get_context(request) | {"figures": figures_of(self.consultation)}
+
+    def serve(self, request):
+        """The page, or its figures as CSV for whoever wants to check: `?figures=csv`."""
+        if request.GET.get("figures") == "csv":
+            return figures_csv(self.consultation)
+        return super().serve(request)

@@ -1,0 +1,35 @@
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from civic.contributions.models import Contribution
+
+
+class SupportQuerySet(models.QuerySet):
+    def of(self, person, contributions):
+        """The keys of those contributions that this person supports."""
+        if not person.is_authenticated:
+            return set()
+        keys = [contribution.pk for contribution in contributions]
+        return set(self.filter(person=person, contribution__in=keys).values_list("contribution_id", flat=True))
+
+
+class Support(models.Model):
+    """One person is for one contribution. Set or taken back, never toggled."""
+
+    contribution = models.ForeignKey(Contribution, models.CASCADE, related_name="supports", db_index=False)
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="supports")
+    time = models.DateTimeField(default=timezone.now)
+
+    objects = SupportQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("support")
+        verbose_name_plural = _("supports")
+        constraints = [
+            models.UniqueConstraint(fields=["contribution", "person"], name="one_support_per_person"),
+        ]
+
+    def __str__(self):
+        return f"{self.person_id} for {self.contribution_id}"

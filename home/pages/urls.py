@@ -1,0 +1,15 @@
+from django.contrib.sitemaps import views as sitemaps
+from django.urls import path
+
+from home.pages import views
+from home.pages.feeds import ConsultationFeed
+from home.pages.sitemaps import SITEMAPS
+
+urlpatterns = [
+    path("robots.txt", views.robots, name="robots"),
+    path("sitemap.xml", sitemaps.index, {"sitemaps": SITEMAPS, "sitemap_url_name": "sitemap"}),
+    path("sitemap-<section>.xml", sitemaps.sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+]
+
+# In the reader's language.
+pages = [path("consultations.rss", ConsultationFeed(), name="consultation_feed")]

@@ -1,0 +1,16 @@
+from django.conf import settings
+from django.http import HttpResponse
+from django.shortcuts import render
+
+
+def robots(request):
+    lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /acts/", f"Sitemap: {settings.SITE_URL}/sitemap.xml", ""]
+    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+def not_found(request, exception=None):
+    return render(request, "404.html", status=404)
+
+
+def not_allowed(request, exception=None):
+    return render(request, "403.html", status=403)

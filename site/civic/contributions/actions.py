@@ -1,0 +1,165 @@
+"""What can be done to any contribution. Each act is one transaction, ends in the journal or in a receipt."""
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from civic.contributions.models import Activity, Answer, Contribution, Phase, Process, Receipt, Status
+from civic.contributions.tasks import recount_comments, soon, tally_soon
+from civic.journal.actions import note
+
+
+class Refused(Exception):
+    """An act that may not be done; its text tells the reader why, in her language, and what she can do.
+
+    `phase_key` says which phase of a timeline it is about, if it is about one.
+    """
+
+    def __init__(self, message, *, phase_key=None):
+        super().__init__(message)
+        self.phase_key = phase_key
+
+
+def require_open(activity, act, person):
+    """Refuse unless `act` is open on the activity now, by database time, to someone known that well."""
+    if person.level < activity.level:
+        raise Refused(
+            _("Confirm your e-mail first.")
+            if person.level == 0
+            else _("This asks for a higher level of identification than your account has.")
+        )
+    if not activity.opens(act):
+        raise Refused(_("This phase has closed, so this could not be saved. What you wrote is still here: copy it."))
+
+
+def once(*, by, key, act, activity, language, write, channel="web"):
+    """Write once. The same person and key again get the receipt of the first time, and nothing is written.
+
+    `write()` does the act and returns the Contribution that it wrote or touched; if it raises, there is
+    no receipt either. Two at the same moment: the database lets one through, and both get its receipt.
+    """
+    with transaction.atomic():
+        receipt, is_new = Receipt.objects.get_or_create(
+            person=by,
+            key=key,
+            defaults={"act": act, "activity": activity, "language": language, "channel": channel},
+        )
+        if is_new:
+            receipt.contribution = contribution = write()
+            receipt.digest = contribution.digest()
+            receipt.save(update_fields=["contribution", "digest"])
+            transaction.on_commit(lambda: tally_soon(activity.pk))
+    return receipt
+
+
+def count_thread_again(contribution):
+    """Have the comments above counted again: on its own subject and, for a reply, on the one above that."""
+    above = [contribution.about_id, contribution.about.about_id] if contribution.about_id else []
+    for key in filter(None, above):
+        transaction.on_commit(lambda key=key: soon(recount_comments, key))
+    transaction.on_commit(lambda: tally_soon(contribution.activity_id))
+
+
+@transaction.atomic
+def withdraw(contribution, *, by):
+    """Take one's words back. The row stays, unseen by others; what was said about it stays readable."""
+    contribution = Contribution.objects.select_for_update().get(pk=contribution.pk)
+    if contribution.status not in (Status.PUBLISHED, Status.DRAFT):
+        raise Refused(_("This was withdrawn or hidden before."))
+    contribution.status = Status.WITHDRAWN
+    contribution.save(update_fields=["status"])
+    note(by, "withdrew", contribution)
+    count_thread_again(contribution)
+    return contribution
+
+
+@transaction.atomic
+def restore(contribution, *, by):
+    """Undo a withdrawal: the words are public again, or a draft again if they never were."""
+    withdrawn = Contribution.objects.filter(pk=contribution.pk, status=Status.WITHDRAWN)
+    if withdrawn.update(status=Status.DRAFT if contribution.published is None else Status.PUBLISHED):
+        note(by, "restored", contribution)
+        count_thread_again(contribution)
+
+
+@transaction.atomic
+def answer(contribution, *, by, text, language, entity, status=""):
+    """Give the official answer, or bring it up to date. Every version is in the journal."""
+    answer, is_new = Answer.objects.get_or_create(
+        contribution=contribution,
+        defaults={"text": text, "language": language, "status": status, "entity": entity, "by": by},
+    )
+    if not is_new:
+        answer.text, answer.language, answer.status, answer.entity = text, language, status, entity
+        answer.by, answer.edited = by, timezone.now()
+        answer.save()
+    note(by, "answered", contribution, status=status, text=text, language=language)
+    transaction.on_commit(lambda: tally_soon(contribution.activity_id))
+    return answer
+
+
+def start_process(translation_key):
+    return Process.objects.get_or_create(translation_key=translation_key)[0]
+
+
+def start_activity(translation_key):
+    return Activity.objects.get_or_create(translation_key=translation_key)[0]
+
+
+@transaction.atomic
+def set_timeline(process, phases, *, by):
+    """Set dates and openings of all phases at once.
+
+    `phases` is a list of `{"key": UUID, "starts": datetime, "ends": datetime, "openings": {(activity_id, act)}}`.
+    What people have acted on stays: refused are a new start, a lost opening or an end in the past for a
+    phase with acts; an end may move later, or sooner but still ahead.
+    """
+    process = Process.objects.select_for_update().get(pk=process.pk)
+    before = {phase.key: phase for phase in process.phases.prefetch_related("openings")}
+    wanted = {phase["key"]: phase for phase in phases}
+    for key, phase in before.items():
+        refuse_to_change_what_was_acted_on(phase, wanted.get(key))
+    process.phases.exclude(key__in=wanted).delete()
+    for phase in phases:
+        row, _is_new = Phase.objects.update_or_create(
+            process=process, key=phase["key"], defaults={"starts": phase["starts"], "ends": phase["ends"]}
+        )
+        had = {(opening.activity_id, opening.act): opening for opening in row.openings.all()}
+        for activity_id, act in phase["openings"] - had.keys():
+            row.openings.create(activity_id=activity_id, act=act)
+        for lost in had.keys() - phase["openings"]:
+            had[lost].delete()
+    note(
+        by,
+        "set the timeline of",
+        process,
+        phases=[
+            {
+                "key": str(phase["key"]),
+                "starts": phase["starts"].isoformat(),
+                "ends": phase["ends"].isoformat(),
+                "openings": sorted(map(list, phase["openings"])),
+            }
+            for phase in phases
+        ],
+    )
+
+
+def refuse_to_change_what_was_acted_on(phase, wanted):
+    openings = {(opening.activity_id, opening.act) for opening in phase.openings.all()}
+    acted = Receipt.objects.filter(
+        activity__in={activity for activity, act in openings}, time__gte=phase.starts, time__lt=phase.ends
+    )
+    if not acted.exists():
+        return
+    if wanted is None:
+        why = _("People have taken part in this phase, so it can no longer be taken out.")
+    elif wanted["starts"] != phase.starts:
+        why = _("People have taken part in this phase, so its start can no longer change.")
+    elif not openings <= wanted["openings"]:
+        why = _("People have taken part in this phase, so what it opened can no longer be closed.")
+    elif wanted["ends"] != phase.ends and wanted["ends"] <= timezone.now():
+        why = _("People are taking part in this phase: its end can move, but not into the past.")
+    else:
+        return
+    raise Refused(why, phase_key=phase.key)

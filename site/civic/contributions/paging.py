@@ -1,0 +1,49 @@
+"""Pages by key: a link says after which row to go on, so that page 1,000 costs what page 1 costs."""
+
+from django.db.models import Q
+from django.utils.dateparse import parse_datetime
+
+
+def page_by_key(rows, order, after="", size=20):
+    """Order the rows by `order` and return `(list of at most size, key of the next page or "")`.
+
+    `order` names fields or annotations that are never null, the last one unique: `("-support_count", "-pk")`.
+    `after` is a key made here before; one that isn't gives the first page.
+    """
+    values = read_key(after, len(order))
+    if values:
+        rows = rows.filter(beyond(order, values))
+    found = list(rows.order_by(*order)[: size + 1])
+    return found[:size], make_key(found[size - 1], order) if len(found) > size else ""
+
+
+def beyond(order, values):
+    """Rows that come after those values in that order: `a > x OR (a = x AND b > y) …`."""
+    condition, equal = Q(), Q()
+    for field, value in zip(order, values, strict=True):
+        name = field.lstrip("-")
+        condition |= equal & Q(**{f"{name}__{'lt' if field.startswith('-') else 'gt'}": value})
+        equal &= Q(**{name: value})
+    first = order[0].lstrip("-")
+    # Says again what follows from the rest, so that the database starts in the right place of its index.
+    return Q(**{f"{first}__{'lte' if order[0].startswith('-') else 'gte'}": values[0]}) & condition
+
+
+def make_key(row, order):
+    values = (getattr(row, field.lstrip("-")) for field in order)
+    return "_".join(value.isoformat() if hasattr(value, "isoformat") else str(value) for value in values)
+
+
+def read_key(key, length):
+    parts = key.replace(" ", "+").split("_") if key else []
+    values = [int(part) if part.isascii() and part.isdigit() else as_time(part) for part in parts]
+    in_range = all(value is not None and (not isinstance(value, int) or value < 2**63) for value in values)
+    return values if len(values) == length and in_range else None
+
+
+def as_time(text):
+    try:
+        time = parse_datetime(text)
+    except ValueError:
+        return None
+    return time if time and time.tzinfo else None

@@ -1,0 +1,138 @@
+"""Tags and filters that every template has without loading them."""
+
+import uuid
+
+from django import template
+from django.conf import settings
+from django.urls import translate_url
+from django.utils import timezone
+from django.utils.translation import get_language, get_language_bidi
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+register = template.Library()
+
+RIGHT_TO_LEFT = {"ar", "ur"}
+
+
+@register.filter
+def bcp47(code):
+    """`pt-pt` → `pt-PT`, `zh-hans` → `zh-Hans`: as the `lang` attribute wants it."""
+    first, _dash, rest = (code or settings.LANGUAGE_CODE).partition("-")
+    return f"{first}-{rest.upper() if len(rest) == 2 else rest.title()}" if rest else first
+
+
+@register.filter
+def direction(code):
+    return "rtl" if code in RIGHT_TO_LEFT else "ltr"
+
+
+@register.filter
+def tongue(code):
+    """A language's name in that language itself."""
+    return dict(settings.TONGUES).get(code, code)
+
+
+@register.filter
+def days_left(moment):
+    """How long something is still open, in words."""
+    days = (timezone.localdate(moment) - timezone.localdate()).days
+    if days < 0:
+        return _("Closed")
+    if days == 0:
+        return _("Closes today")
+    if days == 1:
+        return _("Closes tomorrow")
+    return ngettext("%(n)s day left", "%(n)s days left", days) % {"n": days}
+
+
+@register.filter
+def get(mapping, key):
+    return mapping.get(key)
+
+
+@register.simple_tag(takes_context=True)
+def languages(context):
+    """The same place in each language: `[{"code", "name", "url", "is_current", "is_translated"}]`.
+
+    A page's own translations where there are any; a room's address below a page goes along.
+    """
+    request, page = context.get("request"), context.get("page")
+    current = get_language()
+    urls = {}
+    if request and getattr(page, "pk", None):
+        for other in page.get_translations(inclusive=True).live().select_related("locale"):
+            urls[other.locale.language_code] = other.get_url(request)
+        own = urls.get(page.locale.language_code) or ""
+        rest = request.path.removeprefix(own) if own and request.path.startswith(own) else ""
+        urls = {code: url + rest for code, url in urls.items() if url}
+    rows = []
+    for code, name in settings.LANGUAGES:
+        url = urls.get(code)
+        if url is None and request and not getattr(page, "pk", None):
+            url = address_in(request, code)
+        rows.append(
+            {
+                "code": code,
+                "name": name,
+                "url": url or f"/{code}/",
+                "is_current": code == current,
+                "is_translated": bool(url),
+                "direction": direction(code),
+            }
+        )
+    return rows
+
+
+def address_in(request, code):
+    """The same address in another language: in its path, or for acts as `?lang=`."""
+    translated = translate_url(request.get_full_path(), code)
+    if translated != request.get_full_path() or get_language() == code:
+        return translated
+    query = request.GET.copy()
+    query["lang"] = code
+    return f"{request.path}?{query.urlencode()}"
+
+
+@register.inclusion_tag("design/bars.html")
+def bars(name, rows, *, title, finding, heading, unit, csv):
+    """A bar chart of `[(label, n)]` as SVG with its description, its table and the address of its CSV.
+
+    Widths are per cent and heights em, so that the words keep their size on a phone; it turns round for
+    scripts that run from right to left.
+    """
+    most = max((n for _label, n in rows), default=0) or 1
+    is_rtl = get_language_bidi()
+    drawn = []
+    for place, (label, n) in enumerate(rows):
+        width = round(80 * n / most, 1)
+        drawn.append(
+            {
+                "label": label,
+                "n": n,
+                "width": width,
+                "bar_x": round(100 - width, 1) if is_rtl else 0,
+                "number_x": round(98.5 - width, 1) if is_rtl else width + 1.5,
+                "label_y": round(1 + 3.6 * place, 1),
+                "bar_y": round(1.5 + 3.6 * place, 1),
+                "number_y": round(2.6 + 3.6 * place, 1),
+                "css": "c-y" if place == 0 else "c-a",
+            }
+        )
+    return {
+        "name": name,
+        "rows": drawn,
+        "height": round(3.6 * len(rows), 1),
+        "start": 100 if is_rtl else 0,
+        "title": title,
+        "finding": finding,
+        "heading": heading,
+        "unit": unit,
+        "csv": csv,
+    }
+
+
+@register.simple_tag
+def key():
+    """A fresh key for a form: sent twice, its act happens once."""
+    return uuid.uuid4()

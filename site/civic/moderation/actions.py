@@ -1,0 +1,40 @@
+from django.db import transaction
+
+from civic.contributions.actions import count_thread_again
+from civic.contributions.models import Contribution, Status
+from civic.journal.actions import note
+from civic.moderation.models import Report
+
+
+def report(contribution, *, by, reason, text=""):
+    """Ask that someone look at it. Once for each person; saying it again changes the words."""
+    report, _is_new = Report.objects.update_or_create(
+        contribution=contribution, by=by, defaults={"reason": reason, "text": text, "is_settled": False}
+    )
+    return report
+
+
+@transaction.atomic
+def hide(contribution, *, by, reason):
+    """Take a text out of sight, telling its author why. The row and the decision stay."""
+    Contribution.objects.filter(pk=contribution.pk).update(status=Status.HIDDEN, status_reason=reason)
+    Report.objects.filter(contribution=contribution).update(is_settled=True)
+    note(by, "hid", contribution, reason=reason)
+    count_thread_again(contribution)
+
+
+@transaction.atomic
+def show(contribution, *, by):
+    """Undo a hiding."""
+    Contribution.objects.filter(pk=contribution.pk, status=Status.HIDDEN).update(
+        status=Status.PUBLISHED, status_reason=""
+    )
+    note(by, "showed", contribution)
+    count_thread_again(contribution)
+
+
+@transaction.atomic
+def dismiss_reports(contribution, *, by):
+    """The text stays: whoever looked found nothing wrong with it."""
+    if Report.objects.filter(contribution=contribution, is_settled=False).update(is_settled=True):
+        note(by, "kept", contribution)

@@ -1,0 +1,36 @@
+"""The roles that hold everywhere. An officer's role is for one entity: see consultations.process."""
+
+from django.contrib.auth.models import Group, Permission
+from wagtail.models import GroupCollectionPermission, GroupPagePermission
+
+LABX_EDITORS = "LabX editors"
+MODERATORS = "Moderators"
+
+EDIT_PAGES = ["add_page", "change_page", "publish_page", "bulk_delete_page", "lock_page", "unlock_page"]
+EDIT_FILES = ["add_image", "change_image", "choose_image", "add_document", "change_document", "choose_document"]
+
+
+def is_labx_editor(person):
+    return person.is_superuser or person.groups.filter(name=LABX_EDITORS).exists()
+
+
+def group_with(name, permissions):
+    """The group of this name, made if need be, holding at least these `app.codename` permissions."""
+    group, _ = Group.objects.get_or_create(name=name)
+    for permission in permissions:
+        app, codename = permission.split(".")
+        group.permissions.add(Permission.objects.get(content_type__app_label=app, codename=codename))
+    return group
+
+def grant_pages(group, page):
+    for codename in EDIT_PAGES:
+        permission = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
+        GroupPagePermission.objects.get_or_create(group=group, page=page, permission=permission)
+
+
+def grant_files(group, collection):
+    for codename in EDIT_FILES:
+        permission = Permission.objects.get(
+            content_type__app_label__in=["wagtailimages", "wagtaildocs"], codename=codename
+        )
+        GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=permission)

@@ -1,0 +1,37 @@
+"""The roof: acts without a language, admin, then accounts and pages in the reader's language."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+from django.views.static import serve
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+import civic.contributions.urls
+import civic.people.urls
+import home.pages.urls
+
+urlpatterns = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("", include("civic.contributions.urls")),
+    path("", include("civic.moderation.urls")),
+    path("", include("consultations.comments.urls")),
+    path("", include("consultations.support.urls")),
+    path("", include("home.pages.urls")),
+]
+if settings.SERVE_MEDIA:
+    urlpatterns.append(path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT}))
+
+urlpatterns += i18n_patterns(
+    path("account/", include("allauth.account.urls")),
+    path("", include(civic.people.urls.pages)),
+    path("", include(civic.contributions.urls.pages)),
+    path("", include(home.pages.urls.pages)),
+    path("", include(wagtail_urls)),
+    prefix_default_language=True,
+)
+
+handler403 = "home.pages.views.not_allowed"
+handler404 = "home.pages.views.not_found"
