@@ -11,6 +11,15 @@ from consultations.process.models import MethodPage
 EDIT_FOR = timedelta(minutes=15)
 
 
+class CommentQuerySet(ContributionQuerySet):
+    def saying(self, query):
+        """Those in which every word of the query occurs, as it is written."""
+        found = self
+        for word in query.split()[:8]:
+            found = found.filter(text__icontains=word)
+        return found
+
+
 class Comment(Contribution):
     """What someone says about a contribution, or in a discussion. A reply is a comment about a comment."""
 
@@ -18,7 +27,7 @@ class Comment(Contribution):
 
     text = models.TextField(_("comment"), max_length=2000)
 
-    objects = ContributionQuerySet.as_manager()
+    objects = CommentQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("comment")

@@ -41,7 +41,7 @@ class WordsForm(KeyedForm, forms.ModelForm):
     def __init__(self, *args, page, is_draft, **kwargs):
         super().__init__(*args, **kwargs)
         self.is_draft = is_draft
-        names = page.category_names()
+        names = page.category_names
         self.fields["category"].choices = [(str(key), name) for key, name in names.items()]
         if not names:
             del self.fields["category"]
@@ -143,7 +143,7 @@ class BoardForm(forms.Form):
 
     def __init__(self, *args, page, **kwargs):
         super().__init__(*args, **kwargs)
-        names = page.category_names()
+        names = page.category_names
         self.fields["category"].choices = [(str(key), name) for key, name in names.items()]
         if not names:
             del self.fields["category"]

@@ -1,4 +1,5 @@
 import uuid
+from functools import cached_property
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -44,6 +45,7 @@ class IdeaBoardPage(MethodPage):
     def new_url(self):
         return self.url_to("new")
 
+    @cached_property
     def category_names(self):
         """`{key: name}` in the language of this page; the key is what all translations share."""
         return {category.translation_key: category.title for category in self.categories.all()}
@@ -66,7 +68,7 @@ class IdeaQuerySet(ContributionQuerySet):
     def listed(self, activity):
         """What a board shows, with what a row of it needs."""
         return (
-            self.published().filter(activity=activity, kind=Idea.kind_of_class).select_related("author", "answer", "territory")
+            self.published().filter(activity=activity.pk, kind=Idea.kind_of_class).select_related("author", "answer", "territory")
         )
 
     def saying(self, query):

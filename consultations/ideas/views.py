@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
 from civic.contributions.actions import Refused
-from civic.contributions.paging import page_by_key
+from civic.contributions.paging import page_by_key, read_key
 from civic.people.keep import ask_to_sign_in, words_of
 from consultations.comments.forms import CommentForm
 from consultations.comments.rules import can_comment
@@ -39,7 +39,7 @@ def board(request, page):
     else:
         order = order if order in ORDERS else "supported"
         ideas, after = page_by_key(found, ORDERS[order], request.GET.get("after", ""), PAGE)
-    names = page.category_names()
+    names = page.category_names
     for idea in ideas:
         idea.category_name = names.get(idea.category, "")
         idea.path = idea.path_on(page)
@@ -64,7 +64,8 @@ def in_chance_order(found, order, after):
     seed = order.partition("-")[2]
     seed = int(seed) if seed.isascii() and seed.isdigit() and int(seed) < 2**31 else 0
     keys = ("shuffle", "pk")
-    has_turned, _turn, after = after.rpartition("~")
+    turn, _mark, after = after.rpartition("~")
+    has_turned = turn == "round" and read_key(after, len(keys))
     ideas = []
     if not has_turned:
         ideas, after = page_by_key(found.filter(shuffle__gte=seed), keys, after, PAGE)
@@ -85,7 +86,7 @@ def idea(request, page, public_id):
         "page": page,
         "idea": idea,
         "comment_form": CommentForm(initial={"language": get_language()}),
-        "category_name": page.category_names().get(idea.category, ""),
+        "category_name": page.category_names.get(idea.category, ""),
         "supports": Support.objects.filter(contribution_id=idea.pk).count(),
         "is_supported": bool(Support.objects.of(request.user, [idea])),
         "can_support": can_support(request.user, idea, page.open_acts),
@@ -216,6 +217,6 @@ def show_step(request, page, step, idea, form, error=""):
         ],
         "step": place_of,
         "is_public": is_public,
-        "category_name": page.category_names().get(idea.category, "") if idea else "",
+        "category_name": page.category_names.get(idea.category, "") if idea else "",
     }
     return render(request, f"ideas/{step}.html", context, status=422 if error or (form and form.errors) else 200)

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
+from django.middleware.locale import LocaleMiddleware
 
 
 def strangers_have_no_session(get_response):
@@ -42,3 +43,15 @@ def content_security(get_response):
         return response
 
     return middleware
+
+
+class ReadersLanguage(LocaleMiddleware):
+    """Django's, but an address without a language that is known here keeps its own 404.
+
+    Django would send `/acts/…` on to `/pt-pt/acts/…`, and what was typed would be lost on the way.
+    """
+
+    def process_response(self, request, response):
+        if response.status_code == 404 and getattr(request, "resolver_match", None):
+            return response
+        return super().process_response(request, response)

@@ -91,6 +91,7 @@ ROOMS = [
 ]
 INSTALLED_APPS = [
     *ROOMS,
+    "civic.apps.Civic",
     "civic.people.apps.WagtailUsers",
     "wagtail_localize",
     "wagtail_localize.locales",
@@ -126,7 +127,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "civic.middleware.private_unless_public",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "civic.middleware.ReadersLanguage",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -159,6 +160,8 @@ DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{DATA / 'db.s
 DATABASES["default"]["CONN_MAX_AGE"] = env.int("CONN_MAX_AGE", default=60)
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # Tests keep theirs in a file: in memory, threads would share one connection and never meet.
+    DATABASES["default"]["TEST"] = {"NAME": DATA / "test.sqlite3"}
     # A write waits for its turn instead of failing, and what was acknowledged survives a power cut.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",

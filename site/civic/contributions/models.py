@@ -19,6 +19,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.models import Page
 
 from civic.people.models import Person
@@ -46,11 +47,11 @@ def new_shuffle():
 class Act(models.TextChoices):
     """What a phase can open on an activity."""
 
-    SUBMIT = "submit", _("propose")
-    COMMENT = "comment", _("comment")
-    SUPPORT = "support", _("support")
-    VOTE = "vote", _("vote")
-    ANSWER = "answer", _("answer questions")
+    SUBMIT = "submit", pgettext_lazy("act", "propose")
+    COMMENT = "comment", pgettext_lazy("act", "comment")
+    SUPPORT = "support", pgettext_lazy("act", "support")
+    VOTE = "vote", pgettext_lazy("act", "vote")
+    ANSWER = "answer", pgettext_lazy("act", "answer questions")
 
 
 class Process(models.Model):
@@ -271,7 +272,7 @@ class Contribution(models.Model):
     def save(self, *args, **kwargs):
         if self.kind_of_class:
             self.kind = self.kind_of_class
-        if self.status == Status.PUBLISHED and self.published is None:
+        if self.status in (Status.PUBLISHED, Status.HIDDEN) and self.published is None:
             self.published = timezone.now()
         super().save(*args, **kwargs)
 

@@ -1,5 +1,6 @@
 """Pages by key: a link says after which row to go on, so that page 1,000 costs what page 1 costs."""
 
+from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils.dateparse import parse_datetime
 
@@ -12,7 +13,10 @@ def page_by_key(rows, order, after="", size=20):
     """
     values = read_key(after, len(order))
     if values:
-        rows = rows.filter(beyond(order, values))
+        try:
+            rows = rows.filter(beyond(order, values))
+        except (TypeError, ValueError, ValidationError):
+            pass  # a number where a time should be: no key of this order
     found = list(rows.order_by(*order)[: size + 1])
     return found[:size], make_key(found[size - 1], order) if len(found) > size else ""
 

@@ -48,6 +48,8 @@ def receipt(request, code):
 def withdraw(request, public_id):
     """Ask, then withdraw; or take the withdrawal back."""
     contribution, page = find(request, public_id)
+    if contribution.author_id != request.user.pk:
+        raise Http404
     if request.method == "POST":
         wanted = request.POST.get("set")
         if wanted == "restore" and rules.can_restore(request.user, contribution):
@@ -63,6 +65,4 @@ def withdraw(request, public_id):
         "can_withdraw": rules.can_withdraw(request.user, contribution),
         "can_restore": rules.can_restore(request.user, contribution),
     }
-    if not (context["can_withdraw"] or context["can_restore"]):
-        raise Http404
     return render(request, "contributions/withdraw.html", context)

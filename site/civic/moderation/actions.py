@@ -1,6 +1,7 @@
 from django.db import transaction
+from django.utils.translation import gettext as _
 
-from civic.contributions.actions import count_thread_again
+from civic.contributions.actions import Refused, count_thread_again
 from civic.contributions.models import Contribution, Status
 from civic.journal.actions import note
 from civic.moderation.models import Report
@@ -16,8 +17,13 @@ def report(contribution, *, by, reason, text=""):
 
 @transaction.atomic
 def hide(contribution, *, by, reason):
-    """Take a text out of sight, telling its author why. The row and the decision stay."""
-    Contribution.objects.filter(pk=contribution.pk).update(status=Status.HIDDEN, status_reason=reason)
+    """Take a text out of sight, telling its author why. The row and the decision stay.
+
+    Only what is public: hidden, a text that its author had withdrawn would become public with `show`.
+    """
+    public = Contribution.objects.published().filter(pk=contribution.pk)
+    if not public.update(status=Status.HIDDEN, status_reason=reason):
+        raise Refused(_("This was withdrawn or hidden before."))
     Report.objects.filter(contribution=contribution).update(is_settled=True)
     note(by, "hid", contribution, reason=reason)
     count_thread_again(contribution)
@@ -26,11 +32,10 @@ def hide(contribution, *, by, reason):
 @transaction.atomic
 def show(contribution, *, by):
     """Undo a hiding."""
-    Contribution.objects.filter(pk=contribution.pk, status=Status.HIDDEN).update(
-        status=Status.PUBLISHED, status_reason=""
-    )
-    note(by, "showed", contribution)
-    count_thread_again(contribution)
+    hidden = Contribution.objects.filter(pk=contribution.pk, status=Status.HIDDEN)
+    if hidden.update(status=Status.PUBLISHED, status_reason=""):
+        note(by, "showed", contribution)
+        count_thread_again(contribution)
 
 
 @transaction.atomic

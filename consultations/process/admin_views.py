@@ -1,0 +1,182 @@
+"""The editors' side: the timeline of a consultation, and the answer to a wish to delete what people wrote."""
+
+from datetime import datetime
+from functools import reduce
+from operator import or_
+
+from django.core.exceptions import PermissionDenied
+from django.db.models import Q
+from django.forms import all_valid
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
+from wagtail.admin.views.pages.utils import get_breadcrumbs_items_for_page
+from wagtail.models import Page
+
+from civic.contributions.actions import Refused, set_timeline
+from civic.contributions.models import Activity, Contribution, Receipt
+from civic.journal.models import Entry
+from consultations.process.admin_forms import PhaseForm, in_words, names_of, overlaps
+from consultations.process.models import ConsultationPage, PhaseText
+from consultations.process.pages import MethodPage
+
+HISTORY = 10
+
+
+def timeline(request, page_id):
+    """When each phase runs and what it opens: one timeline for all languages of a consultation."""
+    page = get_object_or_404(ConsultationPage, pk=page_id)
+    if not page.permissions_for_user(request.user).can_edit():
+        raise PermissionDenied
+    with timezone.override(None):  # the country's time, whatever the editor has set for herself
+        return ask_for_dates(request, page)
+
+
+def ask_for_dates(request, page):
+    can_save = page.permissions_for_user(request.user).can_publish()
+    methods = methods_of(page)
+    forms, unpublished = phase_forms(page, methods, request.POST if request.method == "POST" else None)
+    entries = Entry.objects.about(page.process).select_related("by").order_by("-pk")
+    version = str(entries.values_list("pk", flat=True).first() or "")
+    if "preview" in request.POST:
+        version = request.POST.get("version", "")
+    elif request.method == "POST":
+        if not can_save:
+            raise PermissionDenied
+        if save(request, page, forms, is_current=request.POST.get("version", "") == version):
+            return redirect("consultation_timeline", page.pk)
+    title = _("Timeline of “%(title)s”") % {"title": page.get_admin_display_title()}
+    context = {
+        "page": page,
+        "forms": forms,
+        "unpublished": unpublished,
+        "methods": methods,
+        "overlaps": overlaps(forms),
+        "can_save": can_save,
+        "version": version,
+        "history": history(entries[:HISTORY], forms, methods),
+        "has_unsaved_changes": request.method == "POST",
+        "media": PhaseForm.base_fields["starts"].widget.media,
+        "action_url": reverse("consultation_timeline", args=[page.pk]),
+        "header_title": title,
+        "page_title": title,
+        "header_icon": "calendar-alt",
+        "breadcrumbs_items": [
+            *get_breadcrumbs_items_for_page(page, request.user),
+            {"url": "", "label": _("Timeline")},
+        ],
+    }
+    return render(request, "process/admin/timeline.html", context)
+
+
+def methods_of(page):
+    """The ways to take part below this page, drafts too, and those its timeline opens in other languages only."""
+    opened = Activity.objects.filter(openings__phase__process=page.process).values("translation_key")
+    found = {}
+    for pages in (page.get_children(), Page.objects.filter(translation_key__in=opened).order_by("pk")):
+        for method in pages.specific():
+            if isinstance(method, MethodPage):
+                found.setdefault(method.translation_key, method)
+    activities = Activity.objects.in_bulk(found, field_name="translation_key")
+    for key, method in found.items():
+        method.activity = activities[key]
+    return list(found.values())
+
+
+def phase_forms(page, methods, data):
+    """A form for each phase; and the titles of those that can have no dates before the page is published.
+
+    First the phases of this page, then those which the timeline has but this page does not: of another
+    language, or taken out. Left unseen, they would go on opening acts, or be lost with the next save.
+    """
+    stored = {phase.key: phase for phase in page.process.phases.prefetch_related("openings")}
+    texts = page.get_latest_revision_as_object().phase_texts.all()
+    # The draft of a live page gives a new phase another key each time it is saved.
+    here = {text.translation_key: text.title for text in texts if text.pk}
+    titles = here | titles_elsewhere(stored.keys() - here.keys())
+    forms = [
+        PhaseForm(data, key=key, title=title, stored=stored.get(key), methods=methods, is_here=key in here)
+        for key, title in titles.items()
+    ]
+    return forms, [text.title for text in texts if not text.pk]
+
+
+def titles_elsewhere(keys):
+    texts = PhaseText.objects.filter(translation_key__in=keys).order_by("-pk")
+    return dict.fromkeys(keys, _("Phase without a text")) | {text.translation_key: text.title for text in texts}
+
+
+def save(request, page, forms, *, is_current):
+    """Whether it was saved; if not, the forms and a message say why."""
+    valid = all_valid(forms)
+    if not is_current:
+        messages.error(request, _("Someone changed this timeline meanwhile. Check the dates, then save again."))
+        return False
+    if valid:
+        try:
+            set_timeline(page.process, [form.wanted() for form in forms if form.wanted()], by=request.user)
+        except Refused as refusal:
+            valid = False
+            tell(refusal, forms)
+    if not valid:
+        messages.error(request, _("The timeline could not be saved. See what is written beside the phases."))
+        return False
+    messages.success(request, _("The timeline is set, for all languages."))
+    return True
+
+
+def tell(refusal, forms):
+    """Put a refusal beside the phase that it is about."""
+    for form in forms:
+        if refusal.phase_key in (form.key, None):
+            form.add_error(None, str(refusal))
+
+
+def history(entries, forms, methods):
+    """`[{"time", "by", "phases": [(title, words)]}]`, the newest first."""
+    titles, names = {str(form.key): form.title for form in forms}, names_of(methods)
+    return [
+        {
+            "time": entry.time,
+            "by": entry.by,
+            "phases": [
+                (titles.get(phase["key"], _("Phase without a text")), words_of_fact(phase, names))
+                for phase in entry.facts.get("phases", [])
+            ],
+        }
+        for entry in entries
+    ]
+
+
+def words_of_fact(phase, names):
+    starts, ends = (datetime.fromisoformat(phase[name]) for name in ("starts", "ends"))
+    return in_words(starts, ends, {tuple(opening) for opening in phase["openings"]}, names)
+
+
+def archive_instead(request, pages):
+    """The answer to a wish to delete pages where citizens have spoken; None where nobody has."""
+    activities = activities_of(pages)
+    contributions = Contribution.objects.filter(activity__in=activities).count()
+    if not contributions and not Receipt.objects.filter(activity__in=activities).exists():
+        return None
+    context = {
+        "pages": [(page, page.permissions_for_user(request.user).can_unpublish()) for page in pages],
+        "contributions": contributions,
+        "back_url": reverse("wagtailadmin_explore", args=[pages[0].get_parent().pk]),
+        "header_title": _("Archive instead of deleting"),
+        "header_icon": "folder-inverse",
+        "breadcrumbs_items": [
+            *get_breadcrumbs_items_for_page(pages[0].get_parent(), request.user),
+            {"url": "", "label": _("Archive instead of deleting")},
+        ],
+    }
+    return render(request, "process/admin/archive_instead.html", context)
+
+
+def activities_of(pages):
+    """The conversations on these pages, on their translations, and on every page below any of them."""
+    translations = Page.objects.filter(translation_key__in=[page.translation_key for page in pages])
+    below = reduce(or_, (Q(path__startswith=path) for path in translations.values_list("path", flat=True)))
+    return Activity.objects.filter(translation_key__in=Page.objects.filter(below).values("translation_key"))

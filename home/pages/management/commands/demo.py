@@ -1,0 +1,22 @@
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+from civic.people.demo import ACCOUNTS, PASSWORD
+from home.pages import demo
+
+
+class Command(BaseCommand):
+    help = "Tell the demo story into an empty installation, once. Its passwords are public."
+
+    def handle(self, *args, **options):
+        if not settings.DEMO:
+            raise CommandError("The demo's passwords are public. Set DEMO=1 to say that this is no real installation.")
+        if demo.is_told():
+            self.stdout.write("The story has been told; it goes on where it was.")
+        elif demo.is_begun():
+            raise CommandError("The story was interrupted, or this is no empty installation. Start over: FRESH=1.")
+        else:
+            demo.tell(say=lambda line: self.stdout.write(f"  {line}"))
+        self.stdout.write("\nAccounts, all with the password " + PASSWORD + ":")
+        for role, email, _name in ACCOUNTS:
+            self.stdout.write(f"  {role:<20} {email}")

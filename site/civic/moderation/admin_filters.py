@@ -1,0 +1,70 @@
+import django_filters
+from django import forms
+from django.conf import settings
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import Length, Substr
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.models import Page
+
+from civic.contributions.models import Contribution, Status, kinds
+from civic.moderation.models import Report
+from civic.moderation.rules import activities_in_care_of
+
+
+def names_of_kinds():
+    return [(kind, capfirst(model._meta.verbose_name)) for kind, model in kinds().items()]
+
+
+def consultations(request):
+    """The pages, in their first language, below which this person looks after something."""
+    keys = activities_in_care_of(request.user).values("translation_key")
+    above = Substr("path", 1, Length("path") - Page.steplen)
+    paths = Page.objects.filter(translation_key__in=keys).annotate(above=above).values("above")
+    earlier = Page.objects.filter(translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk"))
+    return Page.objects.filter(~Exists(earlier), path__in=paths).order_by("title")
+
+
+def yes_or_no(label, method):
+    return django_filters.ChoiceFilter(
+        label=label,
+        method=method,
+        choices=[("yes", _("Yes")), ("no", _("No"))],
+        empty_label=_("All"),
+        widget=forms.RadioSelect,
+    )
+
+
+class ContributionFilterSet(WagtailFilterSet):
+    kind = django_filters.ChoiceFilter(
+        label=_("Kind"), choices=names_of_kinds, empty_label=_("All"), widget=forms.RadioSelect
+    )
+    status = django_filters.ChoiceFilter(
+        label=_("Status"),
+        choices=[choice for choice in Status.choices if choice[0] != Status.DRAFT],
+        empty_label=_("All"),
+        widget=forms.RadioSelect,
+    )
+    language = django_filters.ChoiceFilter(
+        label=_("Language"), choices=settings.TONGUES, empty_label=_("All"), widget=forms.RadioSelect
+    )
+    answered = yes_or_no(_("Answered"), "filter_answered")
+    reported = yes_or_no(_("Reported, not decided yet"), "filter_reported")
+    consultation = django_filters.ModelChoiceFilter(
+        label=_("Consultation"), queryset=consultations, method="filter_consultation", empty_label=_("All")
+    )
+
+    class Meta:
+        model = Contribution
+        fields = ["kind", "status", "language", "answered", "reported", "consultation"]
+
+    def filter_answered(self, contributions, name, value):
+        return contributions.filter(answer__isnull=value == "no")
+
+    def filter_reported(self, contributions, name, value):
+        reports = Report.objects.filter(contribution=OuterRef("pk"), is_settled=False)
+        return contributions.filter(Exists(reports) if value == "yes" else ~Exists(reports))
+
+    def filter_consultation(self, contributions, name, page):
+        return contributions.filter(activity__translation_key__in=page.get_children().values("translation_key"))

@@ -1,0 +1,84 @@
+"""Forty at once: one row, forty equal receipts. On both databases."""
+
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from django.db import connection, connections
+
+from civic.contributions.models import Receipt
+from consultations.comments.actions import comment
+from consultations.comments.models import Comment
+from consultations.ideas.actions import save_draft, submit
+from consultations.ideas.models import Idea
+from consultations.support.actions import support
+from consultations.support.models import Support
+
+pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+TIMES = 40
+
+
+@pytest.fixture(autouse=True)
+def enough_connections(django_db_blocker):
+    yield
+    connections.close_all()
+
+
+def at_once(act):
+    """Run it forty times, all let go at the same moment; returns what each gave."""
+    gate = Barrier(TIMES)
+
+    def one(_number):
+        try:
+            gate.wait(30)
+            return act()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(TIMES) as pool:
+        return list(pool.map(one, range(TIMES)))
+
+
+def test_forty_equal_ideas_are_one_idea(board, citizen):
+    key, activity = uuid.uuid4(), board.activity
+
+    def send():
+        draft = save_draft(
+            activity=activity, by=citizen, key=key, title="Guardar a chuva", text="x" * 50, language="pt-pt"
+        )
+        return submit(draft).code
+
+    assert len(set(at_once(send))) == 1
+    assert Idea.objects.count() == Receipt.objects.count() == 1
+
+
+def test_forty_equal_comments_are_one_comment(board, idea, citizen):
+    key, activity = uuid.uuid4(), board.activity
+
+    def send():
+        return comment(activity=activity, about=idea, by=citizen, key=key, text="Boa.", language="pt-pt").code
+
+    assert len(set(at_once(send))) == 1
+    assert Comment.objects.count() == Receipt.objects.count() == 1
+
+
+def test_forty_supports_with_forty_keys_are_one_support_and_forty_receipts(idea, citizen):
+    def send():
+        return support(idea, by=citizen, key=uuid.uuid4(), language="pt-pt").code
+
+    assert len(set(at_once(send))) == TIMES
+    assert Support.objects.count() == 1
+
+
+def test_the_gate_really_lets_forty_through_together(idea, citizen):
+    """The control: with forty different keys the same harness does write forty rows."""
+
+    def send():
+        activity = idea.activity
+        return comment(
+            activity=activity, about=idea, by=citizen, key=uuid.uuid4(), text="Boa.", language="pt-pt"
+        ).code
+
+    assert len(set(at_once(send))) == TIMES
+    assert Comment.objects.count() == TIMES

@@ -1,0 +1,73 @@
+"""A wrong setting is told with how to mend it; a missing service never brings the house down."""
+
+import os
+
+import pytest
+from django.core import checks
+from django.core.cache import caches
+from django.test import override_settings
+
+SQLITE = {"default": {"ENGINE": "django.db.backends.sqlite3"}}
+
+
+def ids(**kwargs):
+    return {message.id for message in checks.run_checks(tags=[checks.Tags.security], **kwargs)}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"SITE_URL": "participa.example.pt"}, "civic.E001"),
+        ({"SITE_URL": "https://participa.example.pt/a"}, "civic.E001"),
+        ({"SITE_URL": "https://other.example"}, "civic.E002"),
+    ],
+)
+def test_a_wrong_address_is_told(wrong, told):
+    assert not ids() & {"civic.E001", "civic.E002"}
+    with override_settings(**wrong):
+        assert told in ids()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "told"),
+    [
+        ({"IS_HTTPS": False}, {"IS_HTTPS": True}, "civic.E003"),
+        ({"DEMO": True}, {"DEMO": False}, "civic.E004"),
+        ({"HAS_COLLECTED": False}, {"HAS_COLLECTED": True}, "civic.W003"),
+    ],
+)
+def test_what_production_needs_is_told_before_going_live(wrong, right, told):
+    with override_settings(**wrong):
+        assert told in ids(include_deployment_checks=True) and told not in ids()
+    with override_settings(**right):
+        assert told not in ids(include_deployment_checks=True)
+
+
+def test_every_message_says_how_to_mend_it():
+    with override_settings(SITE_URL="x", DEMO=True, IS_HTTPS=False):
+        messages = checks.run_checks(tags=[checks.Tags.security], include_deployment_checks=True)
+    ours = [message for message in messages if message.id.startswith("civic.")]
+    assert len(ours) >= 4 and all(message.hint for message in ours)
+
+
+def redis_at(url):
+    return override_settings(CACHES={"default": {"BACKEND": "civic.cache.SoftRedisCache", "LOCATION": url}})
+
+
+def test_a_redis_that_is_away_only_forgets():
+    with redis_at("redis://127.0.0.1:1/0"):
+        cache = caches.create_connection("default")
+        assert cache.get("key", "nothing") == "nothing" and cache.add("key", 1) is True
+        assert cache.set("key", 1) is None and cache.delete("key") is False
+        assert cache.get_many(["key"]) == {} and cache.set_many({"key": 1}) == [] and cache.has_key("key") is False
+        assert cache.incr("key") == 1 and cache.get_or_set("key", lambda: 5) == 5
+
+
+@pytest.mark.skipif("REDIS_TEST_URL" not in os.environ, reason="no Redis; `make test` says so by name")
+def test_a_redis_that_is_there_keeps():
+    with redis_at(os.environ["REDIS_TEST_URL"]):
+        cache = caches.create_connection("default")
+        cache.delete("civic-test")
+        assert cache.add("civic-test", 1, 30) and not cache.add("civic-test", 2, 30)
+        assert cache.get("civic-test") == 1 and cache.incr("civic-test") == 2
+        assert cache.delete("civic-test")
