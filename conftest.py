@@ -163,7 +163,7 @@ def moderator(home):
 def sign_in():
     def sign_in(person):
         client = Client()
-        client.force_login(person, backend="django.contrib.auth.backends.ModelBackend")
+        client.force_login(person)
         return client
 
     return sign_in

@@ -30,9 +30,7 @@ def test_the_story_is_told(settings):
     assert 950 <= Comment.objects.published().count() <= 1050
     assert 4800 <= Support.objects.count() <= 5600
     assert Answer.objects.count() > 100
-    assert Receipt.objects.count() == sum(
-        (Idea.objects.count(), Comment.objects.count(), Support.objects.count())
-    )
+    assert Receipt.objects.count() == sum((Idea.objects.count(), Comment.objects.count(), Support.objects.count()))
     assert ConsultationPage.objects.count() == 8 and Activity.objects.count() == 6
     assert [page.slug for page in ConsultationPage.objects.open().filter(locale__language_code="pt-pt")]
     assert demo.is_told()

@@ -76,9 +76,7 @@ def test_the_gate_really_lets_forty_through_together(idea, citizen):
 
     def send():
         activity = idea.activity
-        return comment(
-            activity=activity, about=idea, by=citizen, key=uuid.uuid4(), text="Boa.", language="pt-pt"
-        ).code
+        return comment(activity=activity, about=idea, by=citizen, key=uuid.uuid4(), text="Boa.", language="pt-pt").code
 
     assert len(set(at_once(send))) == TIMES
     assert Comment.objects.count() == TIMES

@@ -14,7 +14,9 @@ from consultations.process.models import ConsultationIndexPage
 
 def count(client, url):
     client.get(url)  # what is asked once and kept, like the site's addresses
-    with CaptureQueriesContext(connection, ) as queries:
+    with CaptureQueriesContext(
+        connection,
+    ) as queries:
         assert client.get(url).status_code == 200
     return len(queries)
 

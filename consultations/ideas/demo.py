@@ -84,7 +84,8 @@ def tell_idea(board, words, author, categories, chance):
 def move_in_time(activities, name, chance):
     """Spread what was told just now over the days of the story: later ideas later, comments after their idea."""
     opened = next(
-        days for days, phase in zip(CONSULTATIONS[name]["days"], CONSULTATIONS[name]["phases"], strict=True)
+        days
+        for days, phase in zip(CONSULTATIONS[name]["days"], CONSULTATIONS[name]["phases"], strict=True)
         if phase[0] == ("Propor ideias", "Propose ideas")
     )
     begin = process_demo.midnight(opened[0])

@@ -68,7 +68,9 @@ class IdeaQuerySet(ContributionQuerySet):
     def listed(self, activity):
         """What a board shows, with what a row of it needs."""
         return (
-            self.published().filter(activity=activity.pk, kind=Idea.kind_of_class).select_related("author", "answer", "territory")
+            self.published()
+            .filter(activity=activity.pk, kind=Idea.kind_of_class)
+            .select_related("author", "answer", "territory")
         )
 
     def saying(self, query):

@@ -52,7 +52,9 @@ def board(request, page):
         "count_name": Idea.name_of(count),
         "after": after,
         "order": order,
-        "orders": [(f"random-{secrets.randbelow(2**31)}" if name == "random" else name, label) for name, label in LABELS],
+        "orders": [
+            (f"random-{secrets.randbelow(2**31)}" if name == "random" else name, label) for name, label in LABELS
+        ],
         "can_propose": rules.can_propose(request.user, page.open_acts),
     }
     return render(request, "ideas/board.html", context)
@@ -144,9 +146,7 @@ def step_words(request, page, idea):
             if idea and not idea.is_draft:
                 actions.edit(form.save(commit=False), by=request.user)
                 return redirect(page.url_to("idea", idea.public_id))
-            idea = actions.save_draft(
-                activity=page.activity, by=request.user, key=idea.key if idea else key, **said
-            )
+            idea = actions.save_draft(activity=page.activity, by=request.user, key=idea.key if idea else key, **said)
         except Refused as refusal:
             form.add_error(None, str(refusal))
         else:
@@ -211,7 +211,9 @@ def show_step(request, page, step, idea, form, error=""):
         "idea": idea,
         "form": form,
         "error": error,
-        "steps": [] if is_public else [
+        "steps": []
+        if is_public
+        else [
             {"label": label, "url": page.url_to(name, idea.public_id) if idea else "", "number": number}
             for number, (name, label) in enumerate(STEPS)
         ],

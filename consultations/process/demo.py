@@ -36,7 +36,7 @@ class Story:
         parent.add_child(instance=page)
         page.save_revision(user=self.by).publish()
         page.refresh_from_db()
-        translate_page(page, "en", pairs | dict(then), by=self.by)
+        translate_page(page, "en", say.SLUGS | pairs | dict(then), by=self.by)
         return page
 
 
@@ -51,6 +51,7 @@ def tell_entities(home, story):
         entity = found_entity(
             home=home,
             by=story.by,
+            slug=name,
             title=facts["title"][0],
             intro=facts["intro"][0],
             kind=facts["kind"],

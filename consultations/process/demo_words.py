@@ -55,6 +55,24 @@ ENTITIES = {
     },
 }
 
+# Addresses in English; those that are names stay.
+SLUGS = {
+    "a-primeira-loja-mudou": "the-first-shop-has-changed",
+    "abriu-o-quadro-de-ideias": "the-idea-board-is-open",
+    "as-primeiras-ideias-ja-tem-resposta": "the-first-ideas-have-been-answered",
+    "autosservico": "self-service",
+    "comecou-a-fase-de-apoios": "the-phase-for-supports-has-begun",
+    "como-funciona": "how-it-works",
+    "consultas": "consultations",
+    "conversa": "discussion",
+    "ideias": "ideas",
+    "orcamento": "budget",
+    "privacidade": "privacy",
+    "regras": "house-rules",
+    "resultados": "results",
+    "sustentabilidade": "sustainability",
+}
+
 IDEAS = ("Propor ideias", "Propose ideas")
 DATA_PURPOSE = (
     "Guardamos o que escreve para estudar as ideias e lhe responder, no exercício de funções de interesse "
@@ -448,8 +466,7 @@ RESULTS = {
                 (
                     "Perguntámos no quadro de ideias, nas lojas e nas escolas. Qualquer pessoa podia escrever na "
                     "sua língua.",
-                    "We asked on the idea board, in the shops and in schools. Anyone could write in her own "
-                    "language.",
+                    "We asked on the idea board, in the shops and in schools. Anyone could write in her own language.",
                 ),
             ],
             "heard": [
@@ -461,8 +478,7 @@ RESULTS = {
                 ),
                 (
                     "Quem chegou há pouco a Portugal pediu linguagem mais clara e alguém que explique os papéis.",
-                    "Those who came to Portugal recently asked for plainer language and someone to explain the "
-                    "papers.",
+                    "Those who came to Portugal recently asked for plainer language and someone to explain the papers.",
                 ),
             ],
             "missing": (

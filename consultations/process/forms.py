@@ -17,9 +17,7 @@ class FindForm(forms.Form):
     audience = forms.ModelChoiceField(
         Audience.objects.all(), to_field_name="slug", label=_("For whom"), required=False, empty_label=_("Everyone")
     )
-    territory = forms.ModelChoiceField(
-        None, label=_("Where"), required=False, empty_label=_("The whole country")
-    )
+    territory = forms.ModelChoiceField(None, label=_("Where"), required=False, empty_label=_("The whole country"))
 
     def __init__(self, *args, entities, **kwargs):
         super().__init__(*args, **kwargs)

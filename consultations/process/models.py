@@ -332,9 +332,7 @@ def with_progress(consultations):
         consultation.petals = petals(begun[-1] if begun else 1, len(own))
         consultation.is_now = any(phase.is_current for phase in own)
         consultation.counted = counted(figures[consultation.translation_key].values())
-        consultation.results = next(
-            (page for page in results if page.path.startswith(consultation.path)), None
-        )
+        consultation.results = next((page for page in results if page.path.startswith(consultation.path)), None)
     return consultations
 
 

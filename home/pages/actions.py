@@ -7,6 +7,7 @@ from wagtail.models import Collection, Locale, Page, Site
 from civic.people.roles import LABX_EDITORS, MODERATORS, grant_files, grant_pages, group_with
 from home.pages.models import HomePage
 
+
 @transaction.atomic
 def start_site(*, title, headline, lead):
     """Lay the ground of an installation: home page, site, locales, roles. Run again, it changes nothing."""
@@ -16,9 +17,7 @@ def start_site(*, title, headline, lead):
     if home is None:
         root = Page.get_first_root_node()
         home = root.add_child(
-            instance=HomePage(
-                title=title, slug="labx", headline=headline, lead=lead, locale=Locale.get_default()
-            )
+            instance=HomePage(title=title, slug="labx", headline=headline, lead=lead, locale=Locale.get_default())
         )
         home.save_revision().publish()
         address = urlsplit(settings.SITE_URL)

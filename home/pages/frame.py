@@ -11,6 +11,7 @@ from home.pages.models import HomePage, StandardPage
 def frame(request):
     return {
         "frame": SimpleLazyObject(lambda: build(request)),
+        "site_url": settings.SITE_URL,
         # Only asked where there is a session: looking for messages would make a public page private.
         "has_session": settings.SESSION_COOKIE_NAME in request.COOKIES,
     }
@@ -30,6 +31,8 @@ def build(request):
     return {
         "home": home,
         "menu": [page for page in below if page.show_in_menus],
-        "index": next((page for page in below if page.cached_content_type.model_class() is ConsultationIndexPage), None),
+        "index": next(
+            (page for page in below if page.cached_content_type.model_class() is ConsultationIndexPage), None
+        ),
         "plain": [page for page in below if page.cached_content_type.model_class() is StandardPage],
     }

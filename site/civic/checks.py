@@ -47,9 +47,7 @@ def production_is_production(app_configs, **kwargs):
             )
         )
     if settings.DEMO:
-        problems.append(
-            Error("DEMO is on: its accounts have public passwords.", hint="Unset DEMO.", id="civic.E004")
-        )
+        problems.append(Error("DEMO is on: its accounts have public passwords.", hint="Unset DEMO.", id="civic.E004"))
     if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         problems.append(
             Warning(

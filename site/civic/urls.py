@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
+from django.views.generic import RedirectView
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -29,6 +30,8 @@ urlpatterns += i18n_patterns(
     path("", include(civic.people.urls.pages)),
     path("", include(civic.contributions.urls.pages)),
     path("", include(home.pages.urls.pages)),
+    # Wagtail brings a sign-in page of its own, without our limits: it leads to ours.
+    path("_util/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
     path("", include(wagtail_urls)),
     prefix_default_language=True,
 )

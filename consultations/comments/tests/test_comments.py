@@ -12,9 +12,7 @@ from consultations.comments.models import Comment, DiscussionPage
 @pytest.fixture
 def say(board, idea):
     def say(by, text="Boa ideia.", about=idea, language="pt-pt"):
-        receipt = comment(
-            activity=board.activity, about=about, by=by, key=uuid.uuid4(), text=text, language=language
-        )
+        receipt = comment(activity=board.activity, about=about, by=by, key=uuid.uuid4(), text=text, language=language)
         return receipt.contribution.specific
 
     return say
@@ -84,7 +82,9 @@ def test_the_entitys_own_words_are_marked_and_nobody_elses(say, citizen, officer
 def test_a_discussion_takes_comments_on_the_consultation_itself(consultation, citizen, sign_in, client):
     page = add_and_publish(consultation, DiscussionPage(title="Conversa", lead="Fale.", locale=consultation.locale))
     date_phases(consultation, [page.activity])
-    sent = sign_in(citizen).post(f"/acts/discuss/{page.translation_key}/", {"text": "Falta o prazo.", "language": "pt-pt"})
+    sent = sign_in(citizen).post(
+        f"/acts/discuss/{page.translation_key}/", {"text": "Falta o prazo.", "language": "pt-pt"}
+    )
     assert sent.url.startswith(page.url)
     assert "Falta o prazo." in client.get(page.url).content.decode()
     assert page.url in client.get(consultation.url).content.decode()

@@ -70,7 +70,9 @@ def test_a_board_and_its_translation_are_one_conversation(
 ):
     words = {each.title: f"{each.title} in English" for each in board.categories.all()}
     for page in (board.get_ancestors()[1].specific, board.consultation.entity, board.consultation, board):
-        texts = {field: getattr(page, field) for field in ("title", "lead", "intro", "headline") if hasattr(page, field)}
+        texts = {
+            field: getattr(page, field) for field in ("title", "lead", "intro", "headline") if hasattr(page, field)
+        }
         texts |= {text.title: text.title for text in getattr(page, "phase_texts", Idea.objects.none()).all()}
         texts = {value: value for value in texts.values()} | {value: value for value in texts} | words
         extra = ["decided", "decides", "can_do", "time_needed", "afterwards"]

@@ -17,9 +17,8 @@ from django.db.models import F, Q
 from django.db.models.functions import Coalesce, Now
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from wagtail.models import Page
 
 from civic.people.models import Person
@@ -213,9 +212,7 @@ class Contribution(models.Model):
     public_id = models.CharField(max_length=12, unique=True, default=new_public_id, editable=False)
     activity = models.ForeignKey(Activity, models.PROTECT, related_name="contributions", db_index=False)
     kind = models.CharField(max_length=12, editable=False)
-    about = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="replies", db_index=False
-    )
+    about = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="replies", db_index=False)
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="contributions"
     )
@@ -252,9 +249,7 @@ class Contribution(models.Model):
         indexes = [
             models.Index(fields=["activity", "kind", "status", "-published", "-id"], name="contribution_newest"),
             models.Index(fields=["activity", "kind", "status", "shuffle"], name="contribution_shuffle"),
-            models.Index(
-                fields=["activity", "kind", "status", "-support_count", "-id"], name="contribution_supported"
-            ),
+            models.Index(fields=["activity", "kind", "status", "-support_count", "-id"], name="contribution_supported"),
             models.Index(fields=["activity", "kind", "status", "comment_count", "id"], name="contribution_quiet"),
             models.Index(
                 fields=["about", "kind", "status", "id"], condition=Q(about__isnull=False), name="thread_by_time"
@@ -387,3 +382,6 @@ class Tally(models.Model):
             # Two NULLs are distinct to a unique index: this keeps the whole site's row single.
             models.UniqueConstraint(Coalesce("activity", 0), name="one_tally_of_the_site"),
         ]
+
+    def __str__(self):
+        return f"{self.counted:%Y-%m-%d %H:%M}: {self.figures}"

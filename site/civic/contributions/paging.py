@@ -1,5 +1,7 @@
 """Pages by key: a link says after which row to go on, so that page 1,000 costs what page 1 costs."""
 
+from contextlib import suppress
+
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils.dateparse import parse_datetime
@@ -13,10 +15,9 @@ def page_by_key(rows, order, after="", size=20):
     """
     values = read_key(after, len(order))
     if values:
-        try:
+        # A number where a time should be is no key of this order.
+        with suppress(TypeError, ValueError, ValidationError):
             rows = rows.filter(beyond(order, values))
-        except (TypeError, ValueError, ValidationError):
-            pass  # a number where a time should be: no key of this order
     found = list(rows.order_by(*order)[: size + 1])
     return found[:size], make_key(found[size - 1], order) if len(found) > size else ""
 

@@ -7,9 +7,7 @@ from civic.contributions.models import Status
 
 def can_enter(request, page):
     """Whether this reader may see the page: it is live, and no restriction on it or above refuses her."""
-    return page.live and all(
-        restriction.accept_request(request) for restriction in page.get_view_restrictions()
-    )
+    return page.live and all(restriction.accept_request(request) for restriction in page.get_view_restrictions())
 
 
 def can_withdraw(person, contribution):
@@ -21,11 +19,7 @@ def can_withdraw(person, contribution):
 
 
 def can_restore(person, contribution):
-    return (
-        person.is_authenticated
-        and contribution.author_id == person.pk
-        and contribution.status == Status.WITHDRAWN
-    )
+    return person.is_authenticated and contribution.author_id == person.pk and contribution.status == Status.WITHDRAWN
 
 
 def can_work_on(person, page):

@@ -14,9 +14,7 @@ from civic.people.models import Person
 
 class AccountAdapter(DefaultAccountAdapter):
     error_messages = DefaultAccountAdapter.error_messages | {
-        "cannot_remove_primary_email": _(
-            "We write to this address. Choose another one first, then remove this one."
-        ),
+        "cannot_remove_primary_email": _("We write to this address. Choose another one first, then remove this one."),
         "duplicate_email": _("This address is already yours."),
         "email_password_mismatch": _(
             "This e-mail and this password do not belong together. Check both, or ask for a code by e-mail."

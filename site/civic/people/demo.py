@@ -15,7 +15,9 @@ ACCOUNTS = [
 
 def tell():
     """The accounts that a visitor of the demo signs in with. Returns `{role: Person}`."""
-    return {role: account(email, name, PASSWORD, is_superuser=role == "administrator") for role, email, name in ACCOUNTS}
+    return {
+        role: account(email, name, PASSWORD, is_superuser=role == "administrator") for role, email, name in ACCOUNTS
+    }
 
 
 def account(email, name, password=None, **fields):

@@ -22,9 +22,7 @@ class InPlainWords:
         "code": _("Code"),
     }
     hints = {
-        "password1": _(
-            "At least 10 characters. Three words that only you would put together are a good password."
-        ),
+        "password1": _("At least 10 characters. Three words that only you would put together are a good password."),
         "code": _("With or without its dashes, in small or capital letters."),
     }
 

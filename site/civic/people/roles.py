@@ -22,6 +22,7 @@ def group_with(name, permissions):
         group.permissions.add(Permission.objects.get(content_type__app_label=app, codename=codename))
     return group
 
+
 def grant_pages(group, page):
     for codename in EDIT_PAGES:
         permission = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)

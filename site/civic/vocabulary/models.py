@@ -55,9 +55,7 @@ class Territory(models.Model):
 
     code = models.CharField(max_length=4, primary_key=True)
     name = models.CharField(max_length=60)
-    within = models.ForeignKey(
-        "self", models.CASCADE, null=True, blank=True, related_name="municipalities"
-    )
+    within = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="municipalities")
 
     class Meta:
         ordering = ["name"]

@@ -233,9 +233,7 @@ def test_a_forgotten_password_is_replaced_by_a_link_that_works_once(client, conf
     client.post(RESET, {"email": confirmed.email})
     link = link_in(mail.outbox[0])
     form = client.get(link).url
-    assert (
-        client.post(form, {"password1": "another-pa55-word", "password2": "another-pa55-word"}).status_code == 302
-    )
+    assert client.post(form, {"password1": "another-pa55-word", "password2": "another-pa55-word"}).status_code == 302
     assert "This link no longer works" in type(client)().get(link).content.decode()
     enter(client, confirmed.email, "another-pa55-word")
     assert is_in(client) and mail.outbox[1].to == [confirmed.email]
