@@ -82,7 +82,9 @@ def test_a_private_consultation_is_private_in_every_format(board, idea, client, 
     assert client.get(f"/c/{idea.public_id}/").status_code == 404
     assert stranger.get(f"/acts/support/{idea.public_id}/").status_code == 404
     assert stranger.post(f"/acts/comment/{idea.public_id}/", {"text": "olá", "language": "pt-pt"}).status_code == 404
-    assert idea.title not in stranger.get(board.url, follow=True).content.decode()
+    refused = stranger.get(board.url)
+    assert refused.status_code == 403 and idea.title not in refused.content.decode()
+    assert client.get(board.url).status_code == 302
     assert idea.public_id not in client.get("/sitemap-ideas.xml").content.decode()
     assert board.consultation.title not in client.get("/pt-pt/consultations.rss").content.decode()
     assert board.consultation.title not in client.get(HomePage.objects.first().url).content.decode()

@@ -9,20 +9,32 @@ from consultations.ideas.models import Idea
 from consultations.ideas.rules import can_edit
 
 
+def locked(idea):
+    """The row as it is now, kept from others until the transaction ends; the parent row first, as `save` does."""
+    return Idea.objects.select_for_update(of=("contribution_ptr",)).get(pk=idea.pk)
+
+
+@transaction.atomic
 def save_draft(*, activity, by, key, **words):
     """Keep an unfinished idea, seen by its author alone. The same key again changes the same draft."""
-    with transaction.atomic():
-        require_open(activity, Act.SUBMIT, by)
-        idea, is_new = Idea.objects.get_or_create(
-            key=key, defaults={"activity": activity, "author": by, "status": Status.DRAFT, **words}
-        )
-        if idea.author_id != by.pk:
-            raise Refused(_("This form belongs to someone else. Open it again."))
-        if not is_new and idea.status == Status.DRAFT:
-            for name, value in words.items():
-                setattr(idea, name, value)
-            idea.save()
+    require_open(activity, Act.SUBMIT, by)
+    idea, is_new = Idea.objects.get_or_create(
+        key=key, defaults={"activity": activity, "author": by, "status": Status.DRAFT, **words}
+    )
+    if idea.author_id != by.pk:
+        raise Refused(_("This form belongs to someone else. Open it again."))
+    if not is_new:
+        idea = locked(idea)
+        if idea.status == Status.DRAFT:
+            save_fields(idea, words)
     return idea
+
+
+def save_fields(idea, changes):
+    """Write these fields and no others, so that nothing that happened meanwhile is undone."""
+    for name, value in changes.items():
+        setattr(idea, name, value)
+    idea.save(update_fields=[*changes, "folded"])
 
 
 def submit(idea, *, channel="web"):
@@ -30,7 +42,7 @@ def submit(idea, *, channel="web"):
 
     def write():
         require_open(idea.activity, Act.SUBMIT, idea.author)
-        draft = Idea.objects.select_for_update(of=("self",)).get(pk=idea.pk)
+        draft = locked(idea)
         if draft.status != Status.DRAFT:
             raise Refused(_("This was withdrawn or hidden before."))
         draft.status, draft.published, draft.channel = Status.PUBLISHED, timezone.now(), channel
@@ -49,11 +61,13 @@ def submit(idea, *, channel="web"):
 
 
 @transaction.atomic
-def edit(idea, *, by):
-    """Save changes to a public idea. `idea` carries them; the earlier words stay in the journal."""
-    before = Idea.objects.select_for_update(of=("self",)).get(pk=idea.pk)
+def edit(idea, *, by, **changes):
+    """Change a draft, or a public idea that nobody supports yet; the earlier words stay in the journal."""
+    before = locked(idea)
     if not can_edit(by, before):
         raise Refused(_("Others support this idea now, so it can no longer be changed. You can still comment on it."))
-    note(by, "edited", idea, was={"title": before.title, "text": before.text})
-    idea.edited = timezone.now()
-    idea.save()
+    if before.is_published:
+        note(by, "edited", before, was={"title": before.title, "text": before.text})
+        changes["edited"] = timezone.now()
+    save_fields(before, changes)
+    return before

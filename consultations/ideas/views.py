@@ -143,14 +143,14 @@ def step_words(request, page, idea):
         said = form.cleaned_data
         key = said.pop("key")
         try:
-            if idea and not idea.is_draft:
-                actions.edit(form.save(commit=False), by=request.user)
-                return redirect(page.url_to("idea", idea.public_id))
-            idea = actions.save_draft(activity=page.activity, by=request.user, key=idea.key if idea else key, **said)
+            if idea:
+                idea = actions.edit(idea, by=request.user, **said)
+            else:
+                idea = actions.save_draft(activity=page.activity, by=request.user, key=key, **said)
         except Refused as refusal:
             form.add_error(None, str(refusal))
         else:
-            return redirect("took_part" if is_later else page.url_to("place", idea.public_id))
+            return next_step(request, page, idea, "place", is_later)
     return show_step(request, page, "words", idea, form)
 
 
@@ -163,17 +163,11 @@ def place(request, page, public_id):
     form = PlaceForm(words_of(request), request.FILES or None, instance=idea)
     if request.method == "POST" and form.is_valid():
         try:
-            changed = form.save(commit=False)
-            if idea.is_draft:
-                changed.save()
-            else:
-                actions.edit(changed, by=request.user)
+            idea = actions.edit(idea, by=request.user, **form.cleaned_data)
         except Refused as refusal:
             form.add_error(None, str(refusal))
         else:
-            if request.POST.get("later") == "1":
-                return redirect("took_part")
-            return redirect(page.url_to("review" if idea.is_draft else "idea", public_id))
+            return next_step(request, page, idea, "review", request.POST.get("later") == "1")
     return show_step(request, page, "place", idea, form)
 
 
@@ -199,6 +193,12 @@ def review(request, page, public_id):
     elif not idea.is_draft:
         return redirect(page.url_to("idea", public_id))
     return show_step(request, page, "review", idea, None, error)
+
+
+def next_step(request, page, idea, step, is_later):
+    if not idea.is_draft:
+        return redirect(page.url_to("idea", idea.public_id))
+    return redirect("took_part") if is_later else redirect(page.url_to(step, idea.public_id))
 
 
 def show_step(request, page, step, idea, form, error=""):

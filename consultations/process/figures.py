@@ -1,10 +1,10 @@
 """Who took part in a consultation: counted from receipts, with small groups put together."""
 
 import defusedcsv.csv as csv
-from django.conf import settings
 from django.db.models import Count
 from django.http import HttpResponse
 from django.utils.text import slugify
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
 
 from civic.contributions.models import Activity, Answer, Channel, Contribution, Receipt, kinds
@@ -28,7 +28,6 @@ def figures_of(consultation):
     by_kind = dict(published.values_list("kind").annotate(Count("pk")).order_by("kind"))
     answers = Answer.objects.filter(contribution__in=published, contribution__about=None).exclude(status="")
     by_answer = dict(answers.values_list("status").annotate(Count("pk")).order_by("status"))
-    tongues = dict(settings.TONGUES)
     return {
         "people": receipts.aggregate(n=Count("person", distinct=True))["n"],
         "contributions": [{"n": n, "name": kinds()[kind].name_of(n)} for kind, n in by_kind.items()],
@@ -37,7 +36,7 @@ def figures_of(consultation):
             (str(Channel(channel).label), n) for channel, n in people_by(receipts, "channel")
         ),
         "languages": with_small_groups_together(
-            (tongues.get(code, code), n) for code, n in people_by(receipts, "language")
+            (get_language_info(code)["name_translated"].capitalize(), n) for code, n in people_by(receipts, "language")
         ),
         "answers": [(label, by_answer[status]) for status, label in Answer.Status.choices if status in by_answer],
         "finding": finding_of(by_answer),

@@ -7,4 +7,4 @@ from consultations.support.actions import support
 
 def tell(contribution, people):
     for person in people:
-        support(contribution, by=person, key=uuid.uuid4(), language=contribution.language)
+        support(contribution, by=person, key=uuid.uuid4(), language=person.language)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.users.models import UserProfile
 
 from civic.contributions.models import Opening, Phase, Receipt
 from civic.journal.models import Entry
@@ -59,7 +60,8 @@ def in_english(consultation, english):
     return page
 
 
-def test_an_officer_moves_the_end_of_a_phase(consultation, board, officer, sign_in):
+def test_an_officer_moves_the_end_of_a_phase_in_the_countrys_own_time(consultation, board, officer, sign_in):
+    UserProfile.objects.create(user=officer, current_time_zone="Asia/Tokyo")
     client = sign_in(officer)
     data = as_drawn(client, consultation) | {name(consultation, "Propor ideias", "ends"): "2099-07-01 10:30"}
     answer = client.post(address(consultation), data)

@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
+from django.utils import timezone
 
 from civic.contributions.actions import withdraw
 from civic.contributions.models import Answer, Contribution, Status
@@ -71,10 +72,14 @@ def test_the_desk_is_in_the_menu(idea, officer, sign_in):
 
 @pytest.mark.parametrize("role", ["officer", "moderator", "labx_editor"])
 def test_drafts_are_their_authors_alone_even_withdrawn(role, board, citizen, sign_in, request):
-    drafts = [make_idea(board, citizen, status=status) for status in (Status.DRAFT, Status.WITHDRAWN)]
+    drafts = [
+        make_idea(board, citizen, status=Status.DRAFT),
+        make_idea(board, citizen, status=Status.DRAFT, published=timezone.now()),
+        make_idea(board, citizen, status=Status.WITHDRAWN),
+    ]
     client = sign_in(request.getfixturevalue(role))
     assert listed(client) == []
-    assert [client.get(at_desk(draft)).status_code for draft in drafts] == [404, 404]
+    assert [client.get(at_desk(draft)).status_code for draft in drafts] == [404, 404, 404]
 
 
 def test_what_was_public_and_is_withdrawn_or_hidden_stays_on_the_desk(idea, citizen, board, officer, sign_in):
