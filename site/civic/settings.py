@@ -329,4 +329,7 @@ LOGGING = {
     "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": env("LOG_LEVEL", default="WARNING")},
+    "loggers": {
+        name: {"level": env("LOG_LEVEL", default="WARNING")} for name in ("django.tasks", "django_tasks_db", "wagtail")
+    },
 }
