@@ -107,7 +107,9 @@ def test_acts_on_what_was_taken_away_are_told_so(board, idea, citizen, sign_in):
     client = sign_in(citizen)
     board.unpublish()
     for act in ("support", "comment", "report"):
-        assert client.post(f"/acts/{act}/{idea.public_id}/", {"set": "on", "text": "olá"}).status_code == 404
+        sent = {"set": "on", "text": "Palavras que custaram a escrever"}
+        answer = client.post(f"/acts/{act}/{idea.public_id}/", sent, headers={"origin": "http://testserver"})
+        assert answer.status_code == 404 and sent["text"] in answer.content.decode()
     assert Support.objects.count() == Comment.objects.count() == 0
 
 

@@ -2,6 +2,8 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from civic.people.keep import own_words
+
 
 def robots(request):
     lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /acts/", f"Sitemap: {settings.SITE_URL}/sitemap.xml", ""]
@@ -9,7 +11,8 @@ def robots(request):
 
 
 def not_found(request, exception=None):
-    return render(request, "404.html", status=404)
+    words = [value for name, value in own_words(request) if name in ("title", "text") and value]
+    return render(request, "404.html", {"words": words}, status=404)
 
 
 def not_allowed(request, exception=None):

@@ -3,10 +3,12 @@
 import os
 import re
 import shutil
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.db import connection
+from django.contrib.contenttypes.models import ContentType
+from django.db import connection, connections
 from playwright.sync_api import sync_playwright
 
 from conftest import date_phases, make_person
@@ -26,15 +28,26 @@ AXE = {
 
 
 @pytest.fixture(scope="session")
-def ground(django_db_setup):
-    """What migrations laid down, as Django serialized it for `serialized_rollback`."""
-    return connection._test_serialized_contents
+def ground(django_db_setup, django_db_blocker, tmp_path_factory):
+    """The database file as migrations left it."""
+    kept = tmp_path_factory.mktemp("ground") / "ground.sqlite3"
+    with django_db_blocker.unblock():
+        with connection.cursor() as cursor:
+            cursor.execute("VACUUM INTO %s", [str(kept)])
+        connections.close_all()
+    return kept
 
 
 @pytest.fixture(autouse=True)
-def the_same_ground(ground, chromium):
-    """Playwright's event loop makes Django open another connection, which would not know what to restore."""
-    connection._test_serialized_contents = ground
+def same_ground_for_everyone(ground, transactional_db):
+    """Begin each test on that file. Rows would do, but Playwright's event loop gives Django a connection of
+    its own, and what `serialized_rollback` knows hangs on the other."""
+    connections.close_all()
+    file = Path(connection.settings_dict["NAME"])
+    for leftover in (file, Path(f"{file}-wal"), Path(f"{file}-shm")):
+        leftover.unlink(missing_ok=True)
+    shutil.copy(ground, file)
+    ContentType.objects.clear_cache()
 
 
 @pytest.fixture(scope="session")

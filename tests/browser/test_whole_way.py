@@ -10,7 +10,7 @@ from consultations.comments.models import Comment
 from consultations.ideas.models import Idea
 from consultations.support.models import Support
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 PASSWORD = "pa55-word-long"
 
 
@@ -18,6 +18,7 @@ def sign_in(page, name):
     page.fill("input[type=email]", f"{name.lower()}@people.example")
     page.fill("input[type=password]", PASSWORD)
     page.locator("main form .button").first.click()
+    page.wait_for_url(lambda url: "/account/login/" not in url)
 
 
 @pytest.mark.parametrize(("scripts", "width"), [(True, 360), (False, 1280)], ids=["scripts, phone", "no scripts, desk"])

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
+from django.utils.translation import override
 
 from civic.contributions.models import Activity, Receipt
 from conftest import DAY, add_and_publish, make_idea, make_person
@@ -79,6 +80,7 @@ def test_a_board_cannot_move_to_another_consultation(board, entity):
     assert not board.can_move_to(other) and board.can_move_to(board.consultation)
 
 
+@override("en")
 def test_small_groups_are_put_together_so_that_none_can_be_found_by_subtracting():
     assert with_small_groups_together([("pt", 40), ("en", 12), ("uk", 3)]) == [("pt", 40), ("Others, together", 15)]
     assert with_small_groups_together([("pt", 40), ("en", 6), ("uk", 5)]) == [("pt", 40), ("Others, together", 11)]

@@ -1,6 +1,6 @@
 """Nothing typed is lost: words sent without being signed in wait in the session until the person is."""
 
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from django.http import QueryDict
 from django.shortcuts import redirect
@@ -26,3 +26,18 @@ def words_of(request):
     if request.user.is_authenticated and request.session.get(KEPT, {}).get("path") == request.path:
         return QueryDict(request.session.pop(KEPT)["words"])
     return None
+
+
+def own_words(request):
+    """The fields of a form that could not be accepted, `[(name, value)]`, to be shown to whoever typed them.
+
+    Only if it came from this very site: a form from elsewhere must not put words into anyone's mouth.
+    """
+    if urlsplit(request.headers.get("Origin", "")).netloc != request.get_host():
+        return []
+    return [
+        (name, value)
+        for name, values in request.POST.lists()
+        for value in values
+        if name != "csrfmiddlewaretoken" and "password" not in name
+    ]

@@ -4,7 +4,7 @@ from django.contrib.auth.models import Group, Permission
 from wagtail.models import GroupCollectionPermission, GroupPagePermission
 
 LABX_EDITORS = "LabX editors"
-MODERATORS = "Moderators"
+MODERATORS = "LabX moderators"  # Wagtail brings a group “Moderators” that may edit every page
 
 EDIT_PAGES = ["add_page", "change_page", "publish_page", "bulk_delete_page", "lock_page", "unlock_page"]
 EDIT_FILES = ["add_image", "change_image", "choose_image", "add_document", "change_document", "choose_document"]

@@ -1,5 +1,3 @@
-from urllib.parse import urlsplit
-
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.shortcuts import redirect, render
@@ -7,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from civic.people.forms import ProfileForm
+from civic.people.keep import own_words
 
 
 @never_cache
@@ -22,16 +21,5 @@ def profile(request):
 
 @never_cache
 def csrf_failure(request, reason=""):
-    """A form that was open too long. If it came from this very site, show what was typed and send it again.
-
-    A form from elsewhere gets nothing but the refusal: it must not be able to put words into anyone's mouth.
-    """
-    origin = request.headers.get("Origin", "")
-    is_ours = urlsplit(origin).netloc == request.get_host()
-    fields = [
-        (name, value)
-        for name, values in request.POST.lists()
-        for value in values
-        if is_ours and name != "csrfmiddlewaretoken" and "password" not in name
-    ]
-    return render(request, "people/form_expired.html", {"fields": fields, "is_ours": is_ours}, status=403)
+    """A form that was open too long: show what was typed and send it again."""
+    return render(request, "people/form_expired.html", {"fields": own_words(request)}, status=403)
