@@ -204,7 +204,7 @@ class Contribution(models.Model):
 
     A subclass says its kind, what so many of it are called (`name_of(n)`), the text that a moderator reads
     (`review_text`), its first words (`excerpt`) and where it is read (`path_on(page)`); whatever goes over all
-    kinds asks these and never names a room.
+    kinds asks these and never names a room. Its queryset finds words by `saying(query)`.
     """
 
     kind_of_class = None  # what a subclass writes into `kind`

@@ -16,7 +16,7 @@ class Report(models.Model):
         OTHER = "other", _("Something else")
 
     contribution = models.ForeignKey(Contribution, models.CASCADE, related_name="reports")
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     reason = models.CharField(_("What is wrong with it?"), max_length=12, choices=Reason)
     text = models.TextField(_("Tell us more"), max_length=500, blank=True)
     is_settled = models.BooleanField(default=False)

@@ -1,8 +1,13 @@
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.shortcuts import redirect
 from django.urls import path
+from django.utils.translation import gettext as _
 from django.views.generic import RedirectView
 from wagtail import hooks
 from wagtail.models import PageViewRestriction
+
+from civic.people.models import Person
 
 
 @hooks.register("register_admin_urls")
@@ -27,3 +32,18 @@ def refuse_whoever_is_signed_in(serve):
         return serve(page, request, *args, **kwargs)
 
     return inner
+
+
+@hooks.register("before_delete_user")
+def people_are_not_deleted(request, person):
+    """What someone took part in stays counted: an account is closed, not deleted."""
+    messages.error(request, _("A person is not deleted, because what she took part in counts. Untick “may sign in”."))
+    return redirect("wagtailusers_users:edit", person.pk)
+
+
+@hooks.register("before_bulk_action")
+def people_are_not_deleted_in_bulk(request, action_type, objects, action):
+    if action_type != "delete" or action.model is not Person:
+        return None
+    messages.error(request, _("A person is not deleted, because what she took part in counts. Untick “may sign in”."))
+    return redirect("wagtailusers_users:index")

@@ -128,3 +128,11 @@ def test_whoever_makes_an_administrator_on_the_server_needs_no_letter(client, ad
     client.post("/en/account/login/", {"login": "admin@labx.example", "password": PASSWORD})
     assert "_auth_user_id" in client.session and mail.outbox == []
     assert EmailAddress.objects.get().primary
+
+
+def test_nobody_is_deleted_at_the_desk(client, citizen):
+    administrator = Person.objects.create_superuser("admin@people.example", "pa55-word-long")
+    client.force_login(administrator)
+    client.post(f"/admin/users/delete/{citizen.pk}/")
+    client.post(f"/admin/bulk/people/person/delete/?id={citizen.pk}", {"next": "/admin/users/"})
+    assert Person.objects.filter(pk=citizen.pk).exists()
