@@ -10,7 +10,7 @@ from consultations.process.models import ConsultationIndexPage, ConsultationPage
 from consultations.process.pages import ResultsPage, UpdatePage
 from home.pages.models import StandardPage
 
-FACTS = {name: "Facto." for name in ("lead", "decided", "decides", "can_do", "time_needed", "afterwards")}
+FACTS = dict.fromkeys(("lead", "decided", "decides", "can_do", "time_needed", "afterwards"), "Facto.")
 NEW = {
     "entity": lambda: EntityPage(title="Nova", intro="Olá.", email="a@b.example"),
     "consultation": lambda: ConsultationPage(title="Nova?", email="a@b.example", **FACTS),
