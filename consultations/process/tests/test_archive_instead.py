@@ -1,12 +1,13 @@
 """Where citizens have spoken, nothing is deleted: the admin offers to unpublish instead."""
 
 import pytest
+from django.core.files.base import ContentFile
 from django.urls import reverse
 from wagtail import hooks
+from wagtail.documents.models import Document
 from wagtail.models import Locale, Page
 
 from civic.contributions.models import Contribution, Receipt, Status
-from civic.people.models import Person
 from consultations.process.models import EntityPage
 
 TYPED = {"confirm_site_name": "LabX Participação"}
@@ -100,9 +101,10 @@ def test_a_language_with_pages_cannot_be_deleted(idea, labx_editor, sign_in):
     assert Locale.objects.filter(pk=portuguese.pk).exists()
 
 
-def test_other_things_can_still_be_deleted_in_bulk(idea, labx_editor, citizen, sign_in):
+def test_other_things_can_still_be_deleted_in_bulk(idea, labx_editor, sign_in):
     labx_editor.is_superuser = True
     labx_editor.save()
-    address = reverse("wagtail_bulk_action", args=["people", "person", "delete"])
-    sign_in(labx_editor).post(f"{address}?id={citizen.pk}")
-    assert not Person.objects.filter(pk=citizen.pk).exists()
+    file = Document.objects.create(title="Regras", file=ContentFile(b"Regras", name="regras.txt"))
+    address = reverse("wagtail_bulk_action", args=["wagtaildocs", "document", "delete"])
+    sign_in(labx_editor).post(f"{address}?id={file.pk}")
+    assert not Document.objects.exists()

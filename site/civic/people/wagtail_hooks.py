@@ -19,7 +19,7 @@ def one_door():
     ]
 
 
-@hooks.register("on_serve_page", order=1)
+@hooks.register("on_serve_page", order=-1)
 def refuse_whoever_is_signed_in(serve):
     """Wagtail sends everyone whom a page does not admit to sign in; who is signed in would be sent back for ever."""
 
