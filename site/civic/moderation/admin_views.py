@@ -62,6 +62,16 @@ def name_of(person):
     return person.name if person and person.name else _("without a name")
 
 
+class WordsColumn(TitleColumn):
+    """The first words, and below them who wrote them, in which language, and where."""
+
+    cell_template_name = "moderation/admin/words_cell.html"
+
+    def get_cell_context_data(self, row, parent_context):
+        row.author_name, row.language_name, row.place = name_of(row.author), tongue(row.language), place(row)
+        return super().get_cell_context_data(row, parent_context) | {"row": row}
+
+
 class Desk(BaseListingView):
     page_title = gettext_lazy("Contributions")
     header_icon = "comment"
@@ -72,11 +82,8 @@ class Desk(BaseListingView):
     paginate_by = 50
     default_ordering = "-published"
     columns = [
-        TitleColumn("text", label=gettext_lazy("Text"), accessor=excerpt, get_url=desk_url, width="28%"),
+        WordsColumn("text", label=gettext_lazy("Text"), accessor=excerpt, get_url=desk_url, width="50%"),
         Column("kind", label=gettext_lazy("Kind"), accessor=lambda row: capfirst(row.words._meta.verbose_name)),
-        Column("place", label=gettext_lazy("Where"), accessor=place, width="16%"),
-        Column("author", label=gettext_lazy("Author"), accessor=lambda row: name_of(row.author)),
-        Column("language", label=gettext_lazy("Language"), accessor=lambda row: tongue(row.language)),
         DateColumn("published", label=gettext_lazy("Date"), sort_key="published"),
         StatusTagColumn(
             "status",
