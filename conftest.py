@@ -12,9 +12,9 @@ from wagtail.models import Locale
 from civic.contributions.actions import set_timeline
 from civic.contributions.models import Activity, Phase, Status
 from civic.people.models import Person
-from civic.people.roles import LABX_EDITORS, MODERATORS
+from civic.people.roles import LABX_EDITORS, MODERATORS, team_of
 from consultations.ideas.models import Category, Idea, IdeaBoardPage
-from consultations.process.actions import found_entity, officers_of
+from consultations.process.actions import found_entity
 from consultations.process.models import ConsultationPage, PhaseText
 from home.pages.actions import start_site
 
@@ -26,7 +26,7 @@ def plain_settings(settings, tmp_path):
     """Letters are kept, files go where the test ends, passwords cost nothing."""
     settings.MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    settings.MEDIA_ROOT = tmp_path
+    settings.MEDIA_ROOT = settings.PICTURES_ROOT = tmp_path
     cache.clear()
 
 
@@ -134,14 +134,14 @@ def other_citizen(db):
 @pytest.fixture
 def officer(entity):
     person = make_person("officer@entity.example", "Marta")
-    person.groups.add(officers_of(entity))
+    person.groups.add(team_of(entity))
     return person
 
 
 @pytest.fixture
 def other_officer(home):
     person = make_person("officer@elsewhere.example", "Rui")
-    person.groups.add(officers_of(make_entity(home, "Instituto do Desporto")))
+    person.groups.add(team_of(make_entity(home, "Instituto do Desporto")))
     return person
 
 

@@ -20,6 +20,7 @@ def ids(**kwargs):
         ({"SITE_URL": "participa.example.pt"}, "civic.E001"),
         ({"SITE_URL": "https://participa.example.pt/a"}, "civic.E001"),
         ({"SITE_URL": "https://other.example"}, "civic.E002"),
+        ({"SITE_URL": "https://a.example.pt", "ALLOWED_HOSTS": ["example.pt"]}, "civic.E002"),
     ],
 )
 def test_a_wrong_address_is_told(wrong, told):
@@ -33,6 +34,7 @@ def test_a_wrong_address_is_told(wrong, told):
     [
         ({"IS_HTTPS": False}, {"IS_HTTPS": True}, "civic.E003"),
         ({"DEMO": True}, {"DEMO": False}, "civic.E004"),
+        ({"IS_HTTPS": True, "BEHIND_PROXY": False}, {"IS_HTTPS": True, "BEHIND_PROXY": True}, "civic.E005"),
         ({"HAS_COLLECTED": False}, {"HAS_COLLECTED": True}, "civic.W003"),
     ],
 )

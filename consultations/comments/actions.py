@@ -2,8 +2,15 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from civic.contributions.actions import Refused, count_thread_again, once, require_open
-from civic.contributions.models import Act, Contribution
+from civic.contributions.actions import (
+    Refused,
+    count_thread_again,
+    once,
+    refuse_other_words,
+    require_open,
+    require_published,
+)
+from civic.contributions.models import Act
 from civic.contributions.rules import can_answer
 from civic.journal.actions import note
 from consultations.comments.models import Comment
@@ -18,8 +25,7 @@ def comment(*, activity, about, by, key, text, language, channel="web"):
 
     def write():
         require_open(activity, Act.COMMENT, by)
-        if about is not None and not Contribution.objects.published().filter(pk=about.pk).exists():
-            raise Refused(_("What you comment on has been taken away meanwhile."))
+        require_published(about)
         row = Comment(
             activity=activity, about_id=about and about.pk, author=by, text=text, language=language, channel=channel
         )
@@ -28,12 +34,17 @@ def comment(*, activity, about, by, key, text, language, channel="web"):
         count_thread_again(row)
         return row
 
-    return once(by=by, key=key, act="comment", activity=activity, language=language, channel=channel, write=write)
+    receipt = once(by=by, key=key, act="comment", activity=activity, language=language, channel=channel, write=write)
+    written = receipt.contribution.specific
+    if written.text != text or written.about_id != (about and about.pk):
+        refuse_other_words()
+    return receipt
 
 
 @transaction.atomic
 def edit(comment, *, by, text, language):
     """Mend one's words shortly after; the earlier ones stay in the journal."""
+    comment = Comment.objects.select_for_update(of=("contribution_ptr",)).get(pk=comment.pk)
     if not can_edit(by, comment):
         raise Refused(_("A comment can be changed for 15 minutes. You can withdraw it and write a new one."))
     note(by, "edited", comment, was=comment.text)

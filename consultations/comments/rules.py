@@ -1,4 +1,4 @@
-def can_comment(person, open_acts):
+def can_comment(open_acts):
     """Whether to offer it, given the acts that are open now; the act itself asks the database again."""
     return "comment" in open_acts
 

@@ -26,7 +26,7 @@ def thread(request, page, about=None):
     )
     alone = request.GET.get("thread", "")
     if alone:
-        comments = comments.filter(public_id=alone)
+        comments = comments.filter(public_id=alone.replace("\0", ""))
     shown, after = page_by_key(comments, ORDERS[order], request.GET.get("after", ""), size=20)
     replies = (
         Comment.objects.filter(about__in=shown, status=Status.PUBLISHED)

@@ -19,7 +19,7 @@ def discussion(request, page):
     """Comments on the consultation itself."""
     context = {
         "page": page,
-        "can_comment": rules.can_comment(request.user, page.open_acts),
+        "can_comment": rules.can_comment(page.open_acts),
         "can_support": "support" in page.open_acts,
     } | thread(request, page)
     return render(request, "comments/discussion.html", context)
@@ -55,16 +55,22 @@ def write(request, page, about):
             messages.success(request, format_html("{} {} {}", _("Your comment is public."), _("Receipt:"), link))
             return redirect(receipt.contribution.specific.path_on(page))
     context = {"form": form, "page": page, "about": about}
-    return render(request, "comments/write.html", context)
+    return render(request, "comments/write.html", context, status=422 if form.errors else 200)
 
 
 @act
 def edit(request, public_id):
     comment, page = find(request, public_id)
-    if not rules.can_edit(request.user, comment):
+    if comment.author_id != request.user.pk:
         raise Http404
     form = CommentForm(words_of(request), initial={"text": comment.text, "language": comment.language})
     if request.method == "POST" and form.is_valid():
-        actions.edit(comment, by=request.user, text=form.cleaned_data["text"], language=form.cleaned_data["language"])
-        return redirect(comment.path_on(page))
-    return render(request, "comments/write.html", {"form": form, "page": page, "comment": comment})
+        said = form.cleaned_data
+        try:
+            actions.edit(comment, by=request.user, text=said["text"], language=said["language"])
+        except Refused as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            return redirect(comment.path_on(page))
+    context = {"form": form, "page": page, "comment": comment}
+    return render(request, "comments/write.html", context, status=422 if form.errors else 200)

@@ -1,8 +1,10 @@
+from functools import partial
+
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from civic.contributions.actions import Refused, once, require_open
+from civic.contributions.actions import Refused, once, refuse_other_words, require_open
 from civic.contributions.models import Act, Status
 from civic.journal.actions import note
 from consultations.ideas.models import Idea
@@ -25,6 +27,8 @@ def save_draft(*, activity, by, key, **words):
         raise Refused(_("This form belongs to someone else. Open it again."))
     if not is_new:
         idea = locked(idea)
+        if idea.status != Status.DRAFT and any(getattr(idea, name) != value for name, value in words.items()):
+            refuse_other_words()
         if idea.status == Status.DRAFT:
             save_fields(idea, words)
     return idea
@@ -32,6 +36,8 @@ def save_draft(*, activity, by, key, **words):
 
 def save_fields(idea, changes):
     """Write these fields and no others, so that nothing that happened meanwhile is undone."""
+    if "image" in changes and idea.image and changes["image"] != idea.image:
+        transaction.on_commit(partial(idea.image.storage.delete, idea.image.name))
     for name, value in changes.items():
         setattr(idea, name, value)
     idea.save(update_fields=[*changes, "folded"])
@@ -62,11 +68,12 @@ def submit(idea, *, channel="web"):
 
 @transaction.atomic
 def edit(idea, *, by, **changes):
-    """Change a draft, or a public idea that nobody supports yet; the earlier words stay in the journal."""
+    """Change a draft, or a public idea that nobody has taken up yet; the earlier words stay in the journal."""
     before = locked(idea)
     if not can_edit(by, before):
-        raise Refused(_("Others support this idea now, so it can no longer be changed. You can still comment on it."))
+        raise Refused(_("Others have taken it up, so it can no longer be changed. You can still comment on it."))
     if before.is_published:
+        require_open(before.activity, Act.SUBMIT, by)
         note(by, "edited", before, was={"title": before.title, "text": before.text})
         changes["edited"] = timezone.now()
     save_fields(before, changes)

@@ -60,6 +60,8 @@ class WordsForm(KeyedForm, forms.ModelForm):
             raise forms.ValidationError(
                 _("The text has %(n)s characters. Write at least %(shortest)s, so that others understand the idea.")
                 % {"n": len(text), "shortest": SHORTEST}
+                if text
+                else _("Write your idea, in at least %(shortest)s characters.") % {"shortest": SHORTEST}
             )
         return text
 
@@ -104,15 +106,20 @@ class PlaceForm(forms.ModelForm):
 
     def clean_image(self):
         image = self.cleaned_data["image"]
-        is_new = image and image is not self.instance.image
-        return made_anew(image) if is_new and "image" in self.changed_data else image
+        if image and "image" in self.changed_data:
+            return made_anew(image)
+        return image or ""  # the box for “take it away” gives False
 
     def clean(self):
         cleaned = super().clean()
         if cleaned.get("image") and not cleaned.get("image_alt"):
             self.add_error("image_alt", _("Say what the picture shows, for people who do not see it."))
-        if not cleaned.get("image") and "image" not in self.errors:
-            cleaned["image_alt"] = ""
+            self.add_error("image", _("Choose the picture again: browsers do not keep it after an error."))
+        if cleaned.get("image_alt") and not cleaned.get("image") and "image" not in self.errors:
+            if self.instance.image:  # taken away: so is what it showed
+                cleaned["image_alt"] = ""
+            else:
+                self.add_error("image", _("Choose the picture again: only its description arrived."))
         return cleaned
 
 

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.utils.translation import gettext as _
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 KINDS = ["JPEG", "PNG", "WEBP", "GIF"]
 LONGEST_SIDE = 1600  # pixels
@@ -21,12 +21,21 @@ def made_anew(upload):
         raise ValidationError(_("This picture is too large. Choose one under 8 MB."))
     try:
         picture = Image.open(upload, formats=KINDS)
-        if picture.width * picture.height > settings.CITIZEN_IMAGE_PIXELS:
+        if (
+            picture.width * picture.height > settings.CITIZEN_IMAGE_PIXELS
+            or max(picture.size) > settings.CITIZEN_IMAGE_SIDE
+        ):
             raise ValidationError(_("This picture has too many pixels. Choose a smaller one."))
-        picture = ImageOps.exif_transpose(picture).convert("RGB")
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        # Smaller first, in place: what follows then costs little memory, whatever was sent.
+        picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+        picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+        picture = ImageOps.exif_transpose(picture).convert("RGBA")
+    except ValidationError:
+        raise
+    except Exception as error:  # Pillow's readers raise many kinds on broken files, struct.error and TypeError too
         raise ValidationError(_("This is not a picture that we can show. Choose a JPEG, PNG or WebP.")) from error
-    picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    on_white = Image.new("RGB", picture.size, "white")
+    on_white.paste(picture, mask=picture.getchannel("A"))
     out = BytesIO()
-    picture.save(out, "WEBP", quality=80)
+    on_white.save(out, "WEBP", quality=80)
     return ContentFile(out.getvalue(), name="picture.webp")

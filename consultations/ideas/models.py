@@ -1,7 +1,10 @@
 import uuid
 from functools import cached_property
 
+from django.conf import settings
+from django.core.files.storage import FileSystemStorage
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from modelcluster.fields import ParentalKey
@@ -81,8 +84,12 @@ class IdeaQuerySet(ContributionQuerySet):
         return found
 
 
+def pictures():
+    return FileSystemStorage(location=settings.PICTURES_ROOT)
+
+
 def idea_image_path(idea, filename):
-    return f"ideas/{idea.public_id}/{filename}"
+    return f"{idea.public_id}/{filename}"
 
 
 class Idea(Contribution):
@@ -94,7 +101,7 @@ class Idea(Contribution):
     territory = models.ForeignKey(
         Territory, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("place")
     )
-    image = models.ImageField(_("picture"), upload_to=idea_image_path, blank=True)
+    image = models.ImageField(_("picture"), upload_to=idea_image_path, storage=pictures, blank=True)
     image_alt = models.CharField(_("what the picture shows"), max_length=200, blank=True)
     folded = models.TextField(editable=False, default="")
     # From the form that it was first typed into: sent twice, it is still one idea with one receipt.
@@ -135,6 +142,10 @@ class Idea(Contribution):
     @property
     def is_draft(self):
         return self.status == Status.DRAFT
+
+    @property
+    def image_url(self):
+        return reverse("picture", args=[self.public_id])
 
     def path_on(self, page):
         return page.url_to("words" if self.is_draft else "idea", self.public_id)

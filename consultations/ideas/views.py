@@ -1,14 +1,17 @@
 import secrets
 
-from django.http import Http404
+from django.contrib import messages
+from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
 from civic.contributions.actions import Refused
+from civic.contributions.acts import find
 from civic.contributions.paging import page_by_key, read_key
 from civic.people.keep import ask_to_sign_in, words_of
+from civic.people.limits import not_too_fast
 from consultations.comments.forms import CommentForm
 from consultations.comments.rules import can_comment
 from consultations.comments.threads import thread
@@ -24,7 +27,7 @@ LABELS = [
     ("supported", _("Most supported")),
     ("newest", _("Newest")),
     ("quiet", _("Fewest comments")),
-    ("random", _("By chance")),
+    ("random", _("Random")),
 ]
 STEPS = [("words", _("Your idea")), ("place", _("Place and picture")), ("review", _("Check and send"))]
 
@@ -55,7 +58,7 @@ def board(request, page):
         "orders": [
             (f"random-{secrets.randbelow(2**31)}" if name == "random" else name, label) for name, label in LABELS
         ],
-        "can_propose": rules.can_propose(request.user, page.open_acts),
+        "can_propose": rules.can_propose(page.open_acts),
     }
     return render(request, "ideas/board.html", context)
 
@@ -64,7 +67,7 @@ def in_chance_order(found, order, after):
     """A fair order that stays the same for one link, `random-<seed>`: the ideas' fixed places, from the seed on
     to the end and round again. Returns `(ideas, key of the next page, order as written in links)`."""
     seed = order.partition("-")[2]
-    seed = int(seed) if seed.isascii() and seed.isdigit() and int(seed) < 2**31 else 0
+    seed = int(seed) if seed.isascii() and seed.isdigit() and len(seed) < 11 and int(seed) < 2**31 else 0
     keys = ("shuffle", "pk")
     turn, _mark, after = after.rpartition("~")
     has_turned = turn == "round" and read_key(after, len(keys))
@@ -91,14 +94,23 @@ def idea(request, page, public_id):
         "category_name": page.category_names.get(idea.category, ""),
         "supports": Support.objects.filter(contribution_id=idea.pk).count(),
         "is_supported": bool(Support.objects.of(request.user, [idea])),
-        "can_support": can_support(request.user, idea, page.open_acts),
-        "can_comment": can_comment(request.user, page.open_acts) and idea.is_published,
+        "can_support": can_support(idea, page.open_acts),
+        "can_comment": can_comment(page.open_acts) and idea.is_published,
         "can_edit": rules.can_edit(request.user, idea),
     } | thread(request, page, idea)
     return render(request, "ideas/idea.html", context)
 
 
+def picture(request, public_id):
+    """The picture of an idea, for whoever may read the idea."""
+    idea, _page = find(request, public_id)
+    if not getattr(idea, "image", None):
+        raise Http404
+    return FileResponse(idea.image.open("rb"), content_type="image/webp")
+
+
 def add_addresses(page, idea):
+    idea.path = page.url_to("idea", idea.public_id)
     idea.words_url = page.url_to("words", idea.public_id)
     idea.place_url = page.url_to("place", idea.public_id)
 
@@ -112,34 +124,37 @@ def own_idea(request, page, public_id):
 
 
 @never_cache
+@not_too_fast
 def new(request, page):
     """Step 1 of a new idea. Anyone may begin to write; to keep it she signs in."""
-    if not rules.can_propose(request.user, page.open_acts) and request.method != "POST":
+    typed = words_of(request)
+    if typed is None and not rules.can_propose(page.open_acts):
         context = {"page": page, "opens": page.next_opening("submit")}
         return render(request, "ideas/closed.html", context, status=403)
-    return step_words(request, page, None)
+    return step_words(request, page, None, typed)
 
 
 @never_cache
+@not_too_fast
 def words(request, page, public_id):
     """Step 1 again, or the words of a public idea that nobody supports yet."""
     if not request.user.is_authenticated:
         return ask_to_sign_in(request)
-    return step_words(request, page, own_idea(request, page, public_id))
+    return step_words(request, page, own_idea(request, page, public_id), words_of(request))
 
 
-def step_words(request, page, idea):
+def step_words(request, page, idea, typed):
     is_later = request.POST.get("later") == "1"
     form = WordsForm(
-        words_of(request),
+        typed,
         instance=idea,
         page=page,
         is_draft=is_later,
         initial={"language": idea.language if idea else get_language(), "category": idea and idea.category},
     )
-    if request.method == "POST" and not request.user.is_authenticated:
-        return ask_to_sign_in(request)
     if request.method == "POST" and form.is_valid():
+        if not request.user.is_authenticated:
+            return ask_to_sign_in(request)
         said = form.cleaned_data
         key = said.pop("key")
         try:
@@ -155,6 +170,7 @@ def step_words(request, page, idea):
 
 
 @never_cache
+@not_too_fast
 def place(request, page, public_id):
     """Step 2: where it is, and a picture."""
     if not request.user.is_authenticated:
@@ -172,6 +188,7 @@ def place(request, page, public_id):
 
 
 @never_cache
+@not_too_fast
 def review(request, page, public_id):
     """Step 3: check everything, then send it."""
     if not request.user.is_authenticated:
@@ -197,6 +214,7 @@ def review(request, page, public_id):
 
 def next_step(request, page, idea, step, is_later):
     if not idea.is_draft:
+        messages.success(request, gettext("Saved."))
         return redirect(page.url_to("idea", idea.public_id))
     return redirect("took_part") if is_later else redirect(page.url_to(step, idea.public_id))
 

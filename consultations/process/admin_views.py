@@ -110,7 +110,7 @@ def titles_elsewhere(keys):
 
 def save(request, page, forms, *, is_current):
     """Whether it was saved; if not, the forms and a message say why."""
-    valid = all_valid(forms)
+    valid = all_valid([form for form in forms if form.is_bound])
     if not is_current:
         messages.error(request, _("Someone changed this timeline meanwhile. Check the dates, then save again."))
         return False

@@ -9,8 +9,9 @@ from wagtail.models import Collection
 
 from civic.contributions.actions import set_timeline
 from civic.languages.actions import translate_page
+from civic.people.roles import team_of
 from consultations.process import demo_words as say
-from consultations.process.actions import found_entity, officers_of, open_to_officers
+from consultations.process.actions import found_entity
 from consultations.process.models import (
     ConsultationDocument,
     ConsultationIndexPage,
@@ -58,7 +59,7 @@ def tell_entities(home, story):
             email=facts["email"],
         )
         words = dict([facts["title"], facts["intro"]])
-        open_to_officers(translate_page(entity, "en", words, by=story.by))
+        translate_page(entity, "en", words, by=story.by)
         entities[name] = entity
     return entities
 
@@ -147,4 +148,4 @@ def tell_results(consultation, story):
 
 
 def tell_officer(person, entity):
-    person.groups.add(officers_of(entity))
+    person.groups.add(team_of(entity))

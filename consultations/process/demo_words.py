@@ -461,7 +461,7 @@ RESULTS = {
             "asked": [
                 (
                     "O que falta às lojas PONTO JÁ para que quem lá entra resolva o que precisa?",
-                    "What do the PONTO JÁ shops lack, so that whoever comes in gets done what she needs?",
+                    "What do the PONTO JÁ shops lack, so that people who come in get what they need done?",
                 ),
                 (
                     "Perguntámos no quadro de ideias, nas lojas e nas escolas. Qualquer pessoa podia escrever na "

@@ -1,11 +1,14 @@
 """Who took part in a consultation: counted from receipts, with small groups put together."""
 
+from functools import reduce
+from operator import or_
+
 import defusedcsv.csv as csv
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.http import HttpResponse
-from django.utils.text import slugify
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from civic.contributions.models import Activity, Answer, Channel, Contribution, Receipt, kinds
 from civic.contributions.tasks import people_by
@@ -15,8 +18,9 @@ SMALLEST = 10  # people; fewer in a row could point at someone
 
 def activities_of(consultation):
     """The conversations of a consultation: those of the pages below it, in whichever language."""
-    keys = consultation.get_children().values("translation_key")
-    return Activity.objects.filter(translation_key__in=keys)
+    translations = Page.objects.filter(translation_key=consultation.translation_key)
+    below = reduce(or_, (Q(path__startswith=page.path, depth=page.depth + 1) for page in translations))
+    return Activity.objects.filter(translation_key__in=Page.objects.filter(below).values("translation_key"))
 
 
 def figures_of(consultation):
@@ -72,7 +76,7 @@ def with_small_groups_together(rows):
 def figures_csv(consultation):
     figures = figures_of(consultation)
     response = HttpResponse(content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{slugify(consultation.slug)}-figures.csv"'
+    response["Content-Disposition"] = f'attachment; filename="{consultation.slug}-figures.csv"'
     response.write("\ufeff")  # so that spreadsheets read the accents
     table = csv.writer(response)
     table.writerow([_("table"), _("row"), _("number")])

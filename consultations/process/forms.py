@@ -1,4 +1,5 @@
 from django import forms
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from civic.vocabulary.models import Audience, Territory, Topic
@@ -17,7 +18,7 @@ class FindForm(forms.Form):
     audience = forms.ModelChoiceField(
         Audience.objects.all(), to_field_name="slug", label=_("For whom"), required=False, empty_label=_("Everyone")
     )
-    territory = forms.ModelChoiceField(None, label=_("Where"), required=False, empty_label=_("The whole country"))
+    territory = forms.ModelChoiceField(None, label=_("Where"), required=False, empty_label=_("Anywhere"))
 
     def __init__(self, *args, entities, **kwargs):
         super().__init__(*args, **kwargs)
@@ -37,7 +38,8 @@ class FindForm(forms.Form):
         if "audience" in chosen:
             consultations = consultations.filter(audiences=chosen["audience"])
         if "territory" in chosen:
-            consultations = consultations.filter(territory=chosen["territory"])
+            # What concerns the whole country concerns each place in it.
+            consultations = consultations.filter(Q(territory=chosen["territory"]) | Q(territory=None))
         if "entity" in chosen:
             consultations = consultations.child_of(chosen["entity"])
         return consultations

@@ -20,6 +20,7 @@ from wagtail.search import index
 from civic.contributions.actions import start_process
 from civic.contributions.models import Activity, Opening, Phase, Process, Tally, kinds
 from civic.contributions.paging import page_by_key
+from civic.people.roles import start_team
 from civic.vocabulary.models import Audience, Territory, Topic
 from consultations.process.forms import FindForm
 from consultations.process.pages import PLAIN, MethodPage, ResultsPage, UpdatePage
@@ -60,6 +61,11 @@ class EntityPage(Page):
     class Meta:
         verbose_name = _("entity")
         verbose_name_plural = _("entities")
+
+    def save(self, *args, **kwargs):
+        result = super().save(*args, **kwargs)
+        start_team(self)
+        return result
 
     def get_context(self, request):
         consultations = ConsultationPage.objects.child_of(self).live().public().with_times()
@@ -296,7 +302,7 @@ class ConsultationIndexPage(Page):
     ORDERS = {"open": ("closes", "pk"), "upcoming": ("opens", "pk"), "closed": ("-closes", "-pk")}
 
     def get_context(self, request):
-        entities = EntityPage.objects.live().filter(locale=self.locale).order_by("title")
+        entities = EntityPage.objects.live().public().filter(locale=self.locale).order_by("title")
         form = FindForm(request.GET, entities=entities)
         state = form.chosen().get("state", "open")
         everything = ConsultationPage.objects.live().public().filter(locale=self.locale)
@@ -342,7 +348,7 @@ def results_of(consultations):
 
 
 def counted(tallies):
-    """What people wrote and supported, in words: `["212 ideas", "530 comments"]`."""
+    """What people wrote, in words: `["212 ideas", "530 comments"]`."""
     sums = Counter()
     for figures in tallies:
         sums.update(figures["kinds"])

@@ -99,6 +99,12 @@ class MethodPage(Page):
         return min((opening.phase.starts for opening in self.openings), default=None)
 
     @property
+    def reopening(self):
+        """When anything opens here next; None if nothing will."""
+        ahead = (opening.phase.starts for opening in self.openings if opening.phase.starts > timezone.now())
+        return min(ahead, default=None)
+
+    @property
     def last_closing(self):
         return max((opening.phase.ends for opening in self.openings), default=None)
 

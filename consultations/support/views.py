@@ -30,7 +30,11 @@ def support(request, public_id):
         except Refused as refusal:
             error = str(refusal)
         else:
-            said = _("Your support counts.") if do is actions.support else _("You took your support back.")
+            said = (
+                _("Your support counts.")
+                if is_supported(contribution, request.user)
+                else _("You took your support back.")
+            )
             link = format_html('<a href="{}">{}</a>', receipt.get_absolute_url(), receipt.code)
             messages.success(request, format_html("{} {} {}", said, _("Receipt:"), link))
             return redirect(contribution.path_on(page))
@@ -39,6 +43,10 @@ def support(request, public_id):
         "page": page,
         "form": KeyedForm(),
         "error": error,
-        "is_supported": Support.objects.filter(contribution_id=contribution.pk, person=request.user).exists(),
+        "is_supported": is_supported(contribution, request.user),
     }
-    return render(request, "support/support.html", context, status=409 if error else 200)
+    return render(request, "support/support.html", context, status=422 if error else 200)
+
+
+def is_supported(contribution, person):
+    return Support.objects.filter(contribution_id=contribution.pk, person=person).exists()

@@ -10,7 +10,7 @@ from home.pages.models import HomePage
 
 @transaction.atomic
 def start_site(*, title, headline, lead):
-    """Lay the ground of an installation: home page, site, locales, roles. Run again, it changes nothing."""
+    """Lay the ground of an installation: home page, site, locales, roles. Run again, it adds what is missing."""
     for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
         Locale.objects.get_or_create(language_code=code)
     home = HomePage.objects.filter(locale__language_code=settings.LANGUAGE_CODE).first()
@@ -31,8 +31,8 @@ def start_site(*, title, headline, lead):
                 "site_name": settings.WAGTAIL_SITE_NAME,
             },
         )
-        for welcome in root.get_children().exclude(pk=home.pk).filter(locale=home.locale, depth=2):
-            welcome.delete()
+        for welcome in root.get_children().filter(content_type__model="page", slug="home", numchild=0):
+            welcome.delete()  # the page that Wagtail's own migrations made
     start_roles(home)
     return home
 

@@ -12,6 +12,7 @@ def frame(request):
     return {
         "frame": SimpleLazyObject(lambda: build(request)),
         "site_url": settings.SITE_URL,
+        "contact_email": settings.CONTACT_EMAIL,
         # Only asked where there is a session: looking for messages would make a public page private.
         "has_session": settings.SESSION_COOKIE_NAME in request.COOKIES,
     }
@@ -27,7 +28,7 @@ def build(request):
     home = homes.get(languages[0]) or homes.get(languages[1])
     if home is None:
         return {}
-    below = list(home.get_children().live().select_related("locale", "content_type").order_by("path"))
+    below = list(home.get_children().live().public().select_related("locale", "content_type").order_by("path"))
     return {
         "home": home,
         "menu": [page for page in below if page.show_in_menus],

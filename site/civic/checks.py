@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.checks import Error, Tags, Warning, register
+from django.http.request import validate_host
 
 
 @register(Tags.security)
@@ -24,7 +25,7 @@ def site_url_is_an_address(app_configs, **kwargs):
 def the_site_answers_to_its_own_name(app_configs, **kwargs):
     host = urlsplit(settings.SITE_URL).hostname
     allowed = settings.ALLOWED_HOSTS
-    if not host or "*" in allowed or any(host == name or f".{host}".endswith(name) for name in allowed):
+    if not host or validate_host(host, allowed):
         return []
     return [
         Error(
@@ -44,6 +45,14 @@ def production_is_production(app_configs, **kwargs):
                 "SITE_URL begins with http: cookies would travel unprotected.",
                 hint="Serve the site by https and say so in SITE_URL.",
                 id="civic.E003",
+            )
+        )
+    if settings.IS_HTTPS and not settings.BEHIND_PROXY:
+        problems.append(
+            Error(
+                "SITE_URL begins with https, but no proxy is said to be in front: every page would redirect to itself.",
+                hint="Set BEHIND_PROXY=1, and have the proxy overwrite X-Forwarded-For and X-Forwarded-Proto.",
+                id="civic.E005",
             )
         )
     if settings.DEMO:

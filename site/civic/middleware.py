@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.middleware.locale import LocaleMiddleware
+from django.utils.cache import patch_vary_headers
 
 
 def strangers_have_no_session(get_response):
@@ -26,7 +27,7 @@ def private_unless_public(get_response):
         was_private = request.session.accessed or response.cookies or request.method not in ("GET", "HEAD")
         if was_private or request.path.startswith(settings.ADMIN_PREFIX):
             response["Cache-Control"] = "private, no-store"
-        elif response.status_code < 500:
+        elif response.status_code in (200, 301, 302, 304, 404):
             response["Cache-Control"] = "public, max-age=0, s-maxage=5"
         return response
 
@@ -53,5 +54,6 @@ class ReadersLanguage(LocaleMiddleware):
 
     def process_response(self, request, response):
         if response.status_code == 404 and getattr(request, "resolver_match", None):
+            patch_vary_headers(response, ["Accept-Language", "Cookie"])
             return response
         return super().process_response(request, response)

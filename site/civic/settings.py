@@ -197,10 +197,12 @@ MAILERS = {
         "OPTIONS": {"file_path": str(DATA / "mail")},
     }
 }
+CONTACT_EMAIL = env("CONTACT_EMAIL", default="ola@labx.example")  # in the footer and on error pages
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("FROM_EMAIL", default="LabX <ola@labx.example>")
 MEDIA_ROOT = DATA / "media"
 MEDIA_URL = "/media/"
-# In production nginx serves these; on one's own machine the application does.
+PICTURES_ROOT = DATA / "pictures"  # citizens': shown by a view that asks who may see them
+# In production nginx serves renditions; on one's own machine the application does.
 SERVE_MEDIA = env.bool("SERVE_MEDIA", default=DEBUG or DEMO)
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
@@ -227,7 +229,7 @@ PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
 ]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "civic.people.passwords.LongEnough", "OPTIONS": {"min_length": 10}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
 ]
@@ -258,6 +260,7 @@ ACCOUNT_FORMS = {
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
 ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = True
+ACCOUNT_RATE_LIMITS = {"act": "40/m/user,200/m/ip"}  # what a person writes or supports; besides allauth's own
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60  # seconds; a letter may be slow
 ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
@@ -321,7 +324,8 @@ TONGUES = [
     ("ro", "Română"),
 ]
 CITIZEN_IMAGE_BYTES = 8 * 1024 * 1024
-CITIZEN_IMAGE_PIXELS = 40_000_000
+CITIZEN_IMAGE_PIXELS = 25_000_000
+CITIZEN_IMAGE_SIDE = 12_000  # pixels
 
 LOGGING = {
     "version": 1,

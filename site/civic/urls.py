@@ -19,11 +19,14 @@ urlpatterns = [
     path("", include("civic.contributions.urls")),
     path("", include("civic.moderation.urls")),
     path("", include("consultations.comments.urls")),
+    path("", include("consultations.ideas.picture_urls")),
     path("", include("consultations.support.urls")),
     path("", include("home.pages.urls")),
 ]
 if settings.SERVE_MEDIA:
-    urlpatterns.append(path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT}))
+    # Renditions alone: documents and pictures of citizens are handed out by views that ask who may see them.
+    renditions = {"document_root": settings.MEDIA_ROOT / "images"}
+    urlpatterns.append(path("media/images/<path:path>", serve, renditions))
 
 urlpatterns += i18n_patterns(
     path("account/", include("allauth.account.urls")),

@@ -19,7 +19,9 @@ PORT = int(os.environ.get("PORT") or 8000)
 DATA = Path(os.environ.get("DATA") or HOUSE / "data").resolve()
 ADDRESS = f"http://127.0.0.1:{PORT}"
 OURS = ["db.sqlite3", "db.sqlite3-wal", "db.sqlite3-shm", "media", "mail"]
-ENVIRONMENT = os.environ | {
+# What may be set for a real installation, and has no place in a demo with public passwords.
+NOT_HERE = ("DATABASE_URL", "REDIS_URL", "EMAIL_HOST", "ALLOWED_HOSTS", "SECRET_KEY", "DEBUG", "BEHIND_PROXY")
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in NOT_HERE} | {
     "DATA": str(DATA),
     "DEMO": "1",
     "SITE_URL": ADDRESS,

@@ -64,7 +64,7 @@ def chromium(ground):
 
 def is_trouble(message):
     """An error that is no refusal of ours: Chromium also logs each answer that is not a 200."""
-    return message.type == "error" and not re.search("status of (409|422)", message.text)
+    return message.type == "error" and not re.search("status of 422", message.text)
 
 
 @pytest.fixture
@@ -108,7 +108,7 @@ def scene(board, live_server, settings):
     """A consultation with an open board, and three people with passwords."""
     from allauth.account.models import EmailAddress
 
-    from consultations.process.actions import officers_of
+    from civic.people.roles import team_of
 
     settings.SITE_URL = live_server.url
     people = {}
@@ -116,6 +116,6 @@ def scene(board, live_server, settings):
         person = make_person(f"{name.lower()}@people.example", name)
         EmailAddress.objects.create(user=person, email=person.email, verified=True, primary=True)
         people[name] = person
-    people["Marta"].groups.add(officers_of(board.consultation.entity))
+    people["Marta"].groups.add(team_of(board.consultation.entity))
     date_phases(board.consultation, [board.activity])
     return board

@@ -54,7 +54,10 @@ def test_it_can_be_changed_shortly_and_then_no_more(say, citizen, sign_in):
     mine.refresh_from_db()
     assert mine.text == "Muito boa ideia." and mine.edited
     Comment.objects.filter(pk=mine.pk).update(published=mine.published - timedelta(minutes=16))
-    assert client.post(url, {"text": "Truque", "language": "pt-pt"}).status_code == 404
+    late = client.post(url, {"text": "Truque", "language": "pt-pt"})
+    assert late.status_code == 422 and "15 minutos" in late.content.decode() and "Truque" in late.content.decode()
+    mine.refresh_from_db()
+    assert mine.text == "Muito boa ideia."
 
 
 def test_nobody_else_can_change_it(say, citizen, other_citizen, sign_in):
@@ -99,4 +102,14 @@ def test_withdrawn_and_hidden_comments_are_seen_by_nobody_else(say, idea, board,
 
 def test_an_author_without_a_name_appears_as_someone(say, idea, board, client):
     say(make_person("secret@people.example"))
-    assert "secret@people" not in client.get(idea.path_on(board)).content.decode()
+    page = client.get(idea.path_on(board)).content.decode()
+    assert "secret@people" not in page and "<bdi>alguém</bdi>" in page
+
+
+def test_a_form_sent_twice_with_other_words_keeps_both(board, idea, citizen, sign_in):
+    sent = {"text": "Primeiras palavras", "language": "pt-pt", "key": "11111111-1111-4111-8111-111111111111"}
+    client, url = sign_in(citizen), f"/acts/comment/{idea.public_id}/"
+    client.post(url, sent)
+    again = client.post(url, sent | {"text": "Outras palavras"})
+    assert again.status_code == 422 and "Outras palavras" in again.content.decode()
+    assert Comment.objects.get().text == "Primeiras palavras"

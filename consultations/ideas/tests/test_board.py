@@ -41,9 +41,7 @@ def test_chance_is_stable_for_one_link_and_shows_everything_once(board, citizen,
 def test_search_finds_words_as_people_type_them(board, citizen, client, query):
     make_idea(board, citizen, title="Habitação mais barata, menos cara")
     make_idea(board, citizen, title="Outra coisa")
-    found = titles(client.get(board.url, {"q": query}))
-    assert found == (["Habitação mais barata, menos cara"] if query != "habitações" else found)
-    assert "Outra coisa" not in found
+    assert titles(client.get(board.url, {"q": query})) == ["Habitação mais barata, menos cara"]
 
 
 def test_filters_by_category_and_answer(board, citizen, officer, client):

@@ -40,7 +40,7 @@ def test_the_index_is_narrowed_by_what_people_ask_for(home, board, client):
         ({"topic": "luz"}, 0),
         ({"topic": "nada-disto"}, 1),
         ({"entity": consultation.entity.slug}, 1),
-        ({"territory": "11"}, 0),
+        ({"territory": "11"}, 1),
         ({"state": "nonsense"}, 1),
     ]:
         assert len(client.get(index.url, query).context["consultations"]) == found, query

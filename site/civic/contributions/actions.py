@@ -32,6 +32,20 @@ def require_open(activity, act, person):
         raise Refused(_("This phase has closed, so this could not be saved. What you wrote is still here: copy it."))
 
 
+def refuse_other_words():
+    """The key of a form came a second time, with something else in it: neither is to be lost."""
+    raise Refused(_("This form was sent before, with other words. Copy what you wrote and open the form again."))
+
+
+def require_published(contribution):
+    """Refuse to act on what was taken away, itself or anything above it, while the reader was writing."""
+    while contribution is not None:
+        contribution = Contribution.objects.select_related("about").get(pk=contribution.pk)
+        if not contribution.is_published:
+            raise Refused(_("This has been taken away meanwhile. What you wrote is still here: copy it."))
+        contribution = contribution.about
+
+
 def once(*, by, key, act, activity, language, write, channel="web"):
     """Write once. The same person and key again get the receipt of the first time, and nothing is written.
 
@@ -49,6 +63,8 @@ def once(*, by, key, act, activity, language, write, channel="web"):
             receipt.digest = contribution.digest()
             receipt.save(update_fields=["contribution", "digest"])
             transaction.on_commit(lambda: tally_soon(activity.pk))
+    if receipt.act != act:
+        refuse_other_words()
     return receipt
 
 

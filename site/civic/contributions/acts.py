@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods
 from civic.contributions.models import Contribution
 from civic.contributions.rules import can_enter
 from civic.people.keep import ask_to_sign_in
+from civic.people.limits import not_too_fast
 
 
 def act(view):
@@ -22,6 +23,7 @@ def act(view):
 
     @wraps(view)
     @never_cache
+    @not_too_fast
     @require_http_methods(["GET", "HEAD", "POST"])
     def wrapped(request, *args, **kwargs):
         language = request.GET.get("lang")
@@ -38,9 +40,19 @@ def act(view):
 def find(request, public_id):
     """`(contribution as its own kind, its page in the reader's language)`; 404 unless she may see both."""
     contribution = get_object_or_404(
-        Contribution.objects.visible_to(request.user).select_related("activity"), public_id=public_id
+        Contribution.objects.visible_to(request.user).select_related("activity", "about__about"), public_id=public_id
     )
     page = contribution.activity.page()
-    if page is None or not can_enter(request, page):
+    if page is None or not can_enter(request, page) or not is_read_below_what_is_visible(request.user, contribution):
         raise Http404
     return contribution.specific, page
+
+
+def is_read_below_what_is_visible(person, contribution):
+    """Whether everything that it is about, up to the top, may be read too: what hangs below is gone with it."""
+    above = contribution.about
+    while above is not None:
+        if not (above.is_published or (person.is_authenticated and above.author_id == person.pk)):
+            return False
+        above = above.about
+    return True

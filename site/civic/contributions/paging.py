@@ -41,9 +41,8 @@ def make_key(row, order):
 
 def read_key(key, length):
     parts = key.replace(" ", "+").split("_") if key else []
-    values = [int(part) if part.isascii() and part.isdigit() else as_time(part) for part in parts]
-    in_range = all(value is not None and (not isinstance(value, int) or value < 2**63) for value in values)
-    return values if len(values) == length and in_range else None
+    values = [int(part) if part.isascii() and part.isdigit() and len(part) < 19 else as_time(part) for part in parts]
+    return values if len(values) == length and None not in values else None
 
 
 def as_time(text):
@@ -51,4 +50,4 @@ def as_time(text):
         time = parse_datetime(text)
     except ValueError:
         return None
-    return time if time and time.tzinfo else None
+    return time if time and time.tzinfo and 1900 < time.year < 2200 else None

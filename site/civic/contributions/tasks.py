@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from django.core.cache import cache
-from django.db.models import Count, Q, Sum
+from django.db.models import Count, Q
 from django.tasks import task
 from django.utils import timezone
 
@@ -35,9 +35,9 @@ def tally(activity_id):
 
 
 def count(activity_id):
-    """`{"people", "supports", "answered", "kinds": {kind: n}, "languages": {code: n}, "channels": {…}}`.
+    """`{"people": n, "kinds": {kind: n}, "languages": {code: n}}`.
 
-    People are counted by their receipts, which every act leaves, in the language and channel of each.
+    People are counted by their receipts, which every act leaves, in the language of each.
     """
     here = {} if activity_id is None else {"activity_id": activity_id}
     published = Contribution.objects.published().filter(**here)
@@ -45,11 +45,8 @@ def count(activity_id):
     by_kind = published.values("kind").annotate(n=Count("pk")).values_list("kind", "n")
     return {
         "people": receipts.aggregate(n=Count("person", distinct=True))["n"],
-        "supports": published.aggregate(n=Sum("support_count"))["n"] or 0,
-        "answered": published.filter(answer__isnull=False).count(),
         "kinds": dict(by_kind),
         "languages": dict(people_by(receipts, "language")),
-        "channels": dict(people_by(receipts, "channel")),
     }
 
 

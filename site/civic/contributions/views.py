@@ -1,13 +1,17 @@
+from contextlib import suppress
+
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from civic.contributions import actions, rules
+from civic.contributions.actions import Refused
 from civic.contributions.acts import act, find
 from civic.contributions.models import Status, as_their_kinds
-
-PAGE = 20
+from civic.contributions.paging import page_by_key
 
 
 def contribution(request, public_id):
@@ -20,15 +24,13 @@ def contribution(request, public_id):
 @login_required
 def took_part(request):
     """Everything a person wrote or did, the newest first, page by key."""
-    receipts = request.user.receipts.select_related("contribution", "contribution__answer").order_by("-pk")
-    if (before := request.GET.get("before", "")).isdigit():
-        receipts = receipts.filter(pk__lt=int(before))
-    shown = list(receipts[: PAGE + 1])
+    receipts = request.user.receipts.select_related("contribution", "contribution__answer")
+    shown, after = page_by_key(receipts, ("-pk",), request.GET.get("after", ""), size=20)
     drafts = request.user.contributions.filter(status=Status.DRAFT).order_by("-pk")
-    words = as_their_kinds([*drafts, *(receipt.contribution for receipt in shown if receipt.contribution)])
+    words = as_their_kinds([*drafts, *(receipt.contribution for receipt in shown)])
     context = {
-        "receipts": shown[:PAGE],
-        "before": shown[PAGE - 1].pk if len(shown) > PAGE else None,
+        "receipts": shown,
+        "after": after,
         "drafts": words[: len(drafts)],
         "words": {contribution.pk: contribution for contribution in words},
     }
@@ -39,8 +41,7 @@ def took_part(request):
 @login_required
 def receipt(request, code):
     receipt = get_object_or_404(request.user.receipts.select_related("contribution"), code=code.upper())
-    page = receipt.activity.page()
-    context = {"receipt": receipt, "page": page, "contribution": receipt.contribution.specific}
+    context = {"receipt": receipt, "place": receipt.activity.page(), "contribution": receipt.contribution.specific}
     return render(request, "contributions/receipt.html", context)
 
 
@@ -54,14 +55,15 @@ def withdraw(request, public_id):
         wanted = request.POST.get("set")
         if wanted == "restore" and rules.can_restore(request.user, contribution):
             actions.restore(contribution, by=request.user)
-        elif wanted == "withdraw" and rules.can_withdraw(request.user, contribution):
-            actions.withdraw(contribution, by=request.user)
+            messages.success(request, _("It is back."))
+            return redirect("took_part" if contribution.published is None else contribution.path_on(page))
+        if wanted == "withdraw" and rules.can_withdraw(request.user, contribution):
+            with suppress(Refused):  # it was hidden or withdrawn meanwhile: the page below says so
+                actions.withdraw(contribution, by=request.user)
         contribution.refresh_from_db()
-        if contribution.is_published:
-            return redirect(contribution.path_on(page))
     context = {
         "contribution": contribution,
-        "page": page,
+        "place": page,
         "can_withdraw": rules.can_withdraw(request.user, contribution),
         "can_restore": rules.can_restore(request.user, contribution),
     }

@@ -3,9 +3,14 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
+def label_of(subject):
+    """`contributions.contribution` for an idea and a comment alike: the table at the root, which has the key."""
+    return ([type(subject), *subject._meta.all_parents][-1])._meta.label_lower
+
+
 class EntryQuerySet(models.QuerySet):
     def about(self, subject):
-        return self.filter(subject_type=subject._meta.label_lower, subject_id=str(subject.pk))
+        return self.filter(subject_type=label_of(subject), subject_id=str(subject.pk))
 
     def update(self, **fields):
         raise TypeError("The journal is only written to: an entry is never changed.")

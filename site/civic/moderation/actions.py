@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 from civic.contributions.actions import Refused, count_thread_again
 from civic.contributions.models import Contribution, Status
 from civic.journal.actions import note
+from civic.journal.models import Entry
 from civic.moderation.models import Report
 
 
@@ -19,10 +20,10 @@ def report(contribution, *, by, reason, text=""):
 def hide(contribution, *, by, reason):
     """Take a text out of sight, telling its author why. The row and the decision stay.
 
-    Only what is public: hidden, a text that its author had withdrawn would become public with `show`.
+    Also what its author has withdrawn, so that nobody slips away from a decision and comes back after it.
     """
-    public = Contribution.objects.published().filter(pk=contribution.pk)
-    if not public.update(status=Status.HIDDEN, status_reason=reason):
+    seen = Contribution.objects.filter(pk=contribution.pk, status__in=[Status.PUBLISHED, Status.WITHDRAWN])
+    if not seen.update(status=Status.HIDDEN, status_reason=reason):
         raise Refused(_("This was withdrawn or hidden before."))
     Report.objects.filter(contribution=contribution).update(is_settled=True)
     note(by, "hid", contribution, reason=reason)
@@ -31,9 +32,11 @@ def hide(contribution, *, by, reason):
 
 @transaction.atomic
 def show(contribution, *, by):
-    """Undo a hiding."""
+    """Undo a hiding: it is again what it was before, public or withdrawn by its author."""
+    last = Entry.objects.about(contribution).filter(verb__in=["withdrew", "restored"]).order_by("-pk").first()
+    before = Status.WITHDRAWN if last and last.verb == "withdrew" else Status.PUBLISHED
     hidden = Contribution.objects.filter(pk=contribution.pk, status=Status.HIDDEN)
-    if hidden.update(status=Status.PUBLISHED, status_reason=""):
+    if hidden.update(status=before, status_reason=""):
         note(by, "showed", contribution)
         count_thread_again(contribution)
 

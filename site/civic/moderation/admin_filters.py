@@ -1,7 +1,10 @@
+from functools import reduce
+from operator import or_
+
 import django_filters
 from django import forms
 from django.conf import settings
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Length, Substr
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
@@ -67,4 +70,6 @@ class ContributionFilterSet(WagtailFilterSet):
         return contributions.filter(Exists(reports) if value == "yes" else ~Exists(reports))
 
     def filter_consultation(self, contributions, name, page):
-        return contributions.filter(activity__translation_key__in=page.get_children().values("translation_key"))
+        translations = Page.objects.filter(translation_key=page.translation_key)
+        below = reduce(or_, (Q(path__startswith=each.path) for each in translations))
+        return contributions.filter(activity__translation_key__in=Page.objects.filter(below).values("translation_key"))

@@ -19,4 +19,5 @@ def report(request, public_id):
         actions.report(contribution, by=request.user, **form.cleaned_data)
         messages.success(request, _("Thank you. A person will look at it."))
         return redirect(contribution.path_on(page))
-    return render(request, "moderation/report.html", {"form": form, "contribution": contribution, "page": page})
+    context = {"form": form, "contribution": contribution, "page": page}
+    return render(request, "moderation/report.html", context, status=422 if form.errors else 200)

@@ -1,6 +1,7 @@
 """Where allauth asks the house what to do."""
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.authentication import AUTHENTICATION_METHODS_SESSION_KEY
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q
@@ -29,7 +30,14 @@ class AccountAdapter(DefaultAccountAdapter):
     }
 
     def login(self, request, user):
-        """Nobody comes this far without a confirmed e-mail, whichever way she confirmed it."""
+        """Nobody comes this far without a confirmed e-mail, whichever way she confirmed it.
+
+        Whoever confirms it by asking for a code need not be who chose the password, perhaps to wait for her.
+        """
+        came_by = [record["method"] for record in request.session.get(AUTHENTICATION_METHODS_SESSION_KEY, [])]
+        if user.level == Person.Level.NONE and came_by[-1:] == ["code"] and "password" not in came_by:
+            user.set_unusable_password()
+            user.save(update_fields=["password"])
         Person.objects.filter(pk=user.pk, level=Person.Level.NONE).update(level=Person.Level.EMAIL)
         super().login(request, user)
 

@@ -23,7 +23,7 @@ class InPlainWords:
     }
     hints = {
         "password1": _("At least 10 characters. Three words that only you would put together are a good password."),
-        "code": _("With or without its dashes, in small or capital letters."),
+        "code": _("Nine digits. The dashes do not matter."),
     }
 
     def __init__(self, *args, **kwargs):
@@ -131,6 +131,6 @@ class PersonEditForm(StaffForm, UserEditForm):
     def save(self, commit=True):
         """A new address written by someone else must be confirmed by a code, at the next sign-in."""
         person = super().save(commit)
-        if "email" in self.changed_data:
+        if person.email != self.initial["email"]:
             person.emailaddress_set.all().delete()
         return person

@@ -16,7 +16,7 @@ def profile(request):
         form.save()
         messages.success(request, _("Saved."))
         return redirect("profile")
-    return render(request, "people/profile.html", {"form": form})
+    return render(request, "people/profile.html", {"form": form}, status=422 if form.errors else 200)
 
 
 @never_cache

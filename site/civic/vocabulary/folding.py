@@ -9,6 +9,17 @@ def fold(text):
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
+# Portuguese and English plurals, and how much of them the singular shares: habitações, animais, jardins, cities.
+PLURALS = {"oes": 3, "aes": 3, "ais": 2, "eis": 2, "ois": 2, "ies": 3, "ns": 2, "s": 1}
+
+
 def stems(query):
-    """The folded words of a query, Portuguese and English plurals cut to what singular and plural share."""
-    return [word[:-1] if len(word) > 3 and word.endswith("s") else word for word in fold(query).split()[:8]]
+    """The folded words of a query, plurals cut to what singular and plural share."""
+    return [stem(word) for word in fold(query).split()[:8]]
+
+
+def stem(word):
+    for ending, length in PLURALS.items():
+        if word.endswith(ending) and len(word) - length >= 3:
+            return word[:-length]
+    return word

@@ -4,7 +4,7 @@ from home.pages.actions import start_site
 
 
 class Command(BaseCommand):
-    help = "Lay the ground of a new installation: home page, locales, roles. Run again, it changes nothing."
+    help = "Lay the ground of a new installation: home page, locales, roles. Run again, it adds what is missing."
 
     def add_arguments(self, parser):
         parser.add_argument("--title", default="LabX Participação")

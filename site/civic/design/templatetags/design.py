@@ -1,12 +1,13 @@
 """Tags and filters that every template has without loading them."""
 
 import uuid
+from datetime import timedelta
 
 from django import template
 from django.conf import settings
 from django.urls import translate_url
 from django.utils import timezone
-from django.utils.translation import get_language, get_language_bidi, ngettext
+from django.utils.translation import get_language, get_language_bidi, get_language_info, ngettext
 from django.utils.translation import gettext as _
 
 register = template.Library()
@@ -22,6 +23,13 @@ def bcp47(code):
 
 
 @register.filter
+def og_locale(code):
+    """`pt-pt` → `pt_PT`, `en` → `en_GB`: Open Graph wants a country with each language."""
+    first, _dash, rest = code.partition("-")
+    return f"{first}_{(rest if len(rest) == 2 else {'en': 'gb'}.get(first, first)).upper()}"
+
+
+@register.filter
 def direction(code):
     return "rtl" if code in RIGHT_TO_LEFT else "ltr"
 
@@ -33,9 +41,21 @@ def tongue(code):
 
 
 @register.filter
+def language_here(code):
+    """A language's name in the reader's language: `Ukrainian`, `ucraniano`."""
+    return get_language_info(code)["name_translated"]
+
+
+@register.filter
+def last_moment(end):
+    """The last moment of something that ends then: what ends at midnight ends on the day before."""
+    return end - timedelta(microseconds=1)
+
+
+@register.filter
 def days_left(moment):
     """How long something is still open, in words."""
-    days = (timezone.localdate(moment) - timezone.localdate()).days
+    days = (timezone.localdate(last_moment(moment)) - timezone.localdate()).days
     if days < 0:
         return _("Closed")
     if days == 0:
@@ -59,16 +79,18 @@ def languages(context):
     request, page = context.get("request"), context.get("page")
     current = get_language()
     urls = {}
-    if request and getattr(page, "pk", None):
+    is_page = bool(request and getattr(page, "pk", None) and request.path.startswith(page.get_url(request) or "/"))
+    if is_page:
         for other in page.get_translations(inclusive=True).live().select_related("locale"):
             urls[other.locale.language_code] = other.get_url(request)
         own = urls.get(page.locale.language_code) or ""
-        rest = request.path.removeprefix(own) if own and request.path.startswith(own) else ""
-        urls = {code: url + rest for code, url in urls.items() if url}
+        rest = request.path.removeprefix(own)
+        query = f"?{request.GET.urlencode()}" if request.GET else ""
+        urls = {code: url + rest + query for code, url in urls.items() if url}
     rows = []
     for code, name in settings.LANGUAGES:
         url = urls.get(code)
-        if url is None and request and not getattr(page, "pk", None):
+        if url is None and request and not is_page:
             url = address_in(request, code)
         rows.append(
             {
@@ -85,6 +107,8 @@ def languages(context):
 
 def address_in(request, code):
     """The same address in another language: in its path, or for acts as `?lang=`."""
+    if request.path.startswith("//") or "\\" in request.path:
+        return f"/{code}/"  # what looks like another site is no address of ours
     translated = translate_url(request.get_full_path(), code)
     if translated != request.get_full_path() or get_language() == code:
         return translated

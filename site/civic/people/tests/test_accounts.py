@@ -5,6 +5,7 @@ import re
 import pytest
 from allauth.account.models import EmailAddress
 from django.core import mail
+from django.test import Client
 from django.urls import reverse
 
 from civic.people.models import Person
@@ -206,24 +207,30 @@ def test_whoever_came_to_act_reads_why_she_should_sign_in(client, home):
 # --- words typed before
 
 
-WORDS = {"title": "Guardar a chuva", "text": "O telhado da escola enche um depósito.", "language": "pt-pt"}
+def words(board):
+    return {
+        "title": "Guardar a chuva",
+        "text": "O telhado da escola enche um depósito em cada dia de chuva.",
+        "category": str(board.categories.first().translation_key),
+        "language": "pt-pt",
+    }
 
 
 @pytest.mark.parametrize("next_is_lost", [False, True])
 def test_words_typed_before_signing_in_come_back(client, board, confirmed, next_is_lost):
-    asked = client.post(board.url_to("new"), WORDS)
+    asked = client.post(board.url_to("new"), words(board))
     address, _mark, query = asked.url.partition("?")
     landed = client.post(address if next_is_lost else asked.url, {"login": confirmed.email, "password": PASSWORD})
     assert landed.url == board.url_to("new")
-    assert "O telhado da escola enche um depósito." in client.get(landed.url).content.decode()
+    assert "O telhado da escola enche um depósito" in client.get(landed.url).content.decode()
 
 
 def test_words_typed_before_making_an_account_come_back(client, board):
-    asked = client.post(board.url_to("new"), WORDS)
+    asked = client.post(board.url_to("new"), words(board))
     sign_up(client, next=board.url_to("new"))
     landed = client.post(CONFIRM, {"code": code_in(mail.outbox[0])})
     assert asked.status_code == 302 and landed.url == board.url_to("new")
-    assert "O telhado da escola enche um depósito." in client.get(landed.url).content.decode()
+    assert "O telhado da escola enche um depósito" in client.get(landed.url).content.decode()
 
 
 # --- passwords and addresses
@@ -326,3 +333,13 @@ def assert_is_ours(answer):
     assert answer.status_code == 200 and 'class="skip"' in page
     assert page.count("<h1") == 1 and len(re.findall(r'class="button"', page)) <= 1
     assert "style=" not in page and "<script" not in page
+
+
+def test_whoever_signed_up_first_with_someone_elses_address_gains_nothing(client, home):
+    """She chose a password and waits; the owner of the address comes by a code: the password is gone."""
+    sign_up(client, email="owner@people.example")
+    owner = Client()
+    owner.post(BY_CODE, {"email": "owner@people.example"})
+    owner.post(CODE, {"code": code_in(mail.outbox[-1])})
+    person = Person.objects.get(email="owner@people.example")
+    assert person.level == Person.Level.EMAIL and not person.has_usable_password()

@@ -29,3 +29,17 @@ def test_a_term_without_a_portuguese_label_is_refused(labels):
 def test_words_are_found_as_people_type_them():
     assert fold("Habitação") == "habitacao" and fold("ÁGUA") == "agua"
     assert all(stem in fold("Uma consulta sobre água") for stem in stems("consultas Agua"))
+
+
+@pytest.mark.parametrize(
+    ("said", "stored"),
+    [
+        ("habitações", "habitação"),
+        ("animais", "animal"),
+        ("jardins", "jardim"),
+        ("cities", "city"),
+        ("alemães", "alemão"),
+    ],
+)
+def test_a_plural_finds_its_singular(said, stored):
+    assert all(part in fold(stored) for part in stems(said))
