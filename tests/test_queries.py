@@ -50,8 +50,8 @@ def test_home_index_and_entity(home, entity, number):
         board = add_and_publish(consultation, IdeaBoardPage(title="Quadro", lead="Ideias", locale=home.locale))
         date_phases(consultation, [board.activity])
     assert count(Client(), home.url) == 24
-    assert count(Client(), index.url) == 26
-    assert count(Client(), entity.url) == 19
+    assert count(Client(), index.url) == 28
+    assert count(Client(), entity.url) == 20
 
 
 @pytest.mark.parametrize("number", [1, 3])

@@ -25,7 +25,7 @@ def discussion(request, page):
     return render(request, "comments/discussion.html", context)
 
 
-@act
+@act(strangers_may_begin=True)
 def comment(request, public_id):
     """Comment on an idea, or reply to a comment."""
     about, page = find(request, public_id)
@@ -34,7 +34,7 @@ def comment(request, public_id):
     return write(request, page, about)
 
 
-@act
+@act(strangers_may_begin=True)
 def discuss(request, translation_key):
     """Comment in a discussion."""
     page = get_object_or_404(Activity, translation_key=translation_key).page()

@@ -3,7 +3,7 @@
 GET asks, POST does. The reader's language comes along as `?lang=`; nothing else depends on it.
 """
 
-from functools import wraps
+from functools import partial, wraps
 
 from django.conf import settings
 from django.http import Http404
@@ -18,8 +18,13 @@ from civic.people.keep import ask_to_sign_in
 from civic.people.limits import not_too_fast
 
 
-def act(view):
-    """An act of a person: only when signed in (what was typed is kept until then), in her language."""
+def act(view=None, *, strangers_may_begin=False):
+    """An act of a person, in her language: only when signed in; what was typed before is kept until then.
+
+    With `strangers_may_begin` the form is shown to everyone, and asks to sign in once it is sent.
+    """
+    if view is None:
+        return partial(act, strangers_may_begin=strangers_may_begin)
 
     @wraps(view)
     @never_cache
@@ -30,7 +35,7 @@ def act(view):
         if language in dict(settings.LANGUAGES):
             translation.activate(language)
             request.LANGUAGE_CODE = language
-        if not request.user.is_authenticated:
+        if not request.user.is_authenticated and not (strangers_may_begin and request.method != "POST"):
             return ask_to_sign_in(request)
         return view(request, *args, **kwargs)
 

@@ -8,7 +8,7 @@ from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import redirect
 from django.urls import reverse
 
-KEPT = "kept words"
+KEPT = "kept_words"
 MAX_KEPT = 30_000  # characters of one form as it is sent; the longest of ours, in any script, has fewer
 
 

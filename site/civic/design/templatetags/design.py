@@ -139,7 +139,7 @@ def bars(name, rows, *, title, finding, heading, unit, csv):
                 "label_y": round(1 + 3.6 * place, 1),
                 "bar_y": round(1.5 + 3.6 * place, 1),
                 "number_y": round(2.6 + 3.6 * place, 1),
-                "css": "c-y" if place == 0 else "c-a",
+                "css": "c-y" if n == most else "c-a",
             }
         )
     return {
