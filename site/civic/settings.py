@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -208,12 +209,13 @@ STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS = [HOUSE / "static"]
 # With `collectstatic` done, files carry their digest in the name and may be kept for ever.
+IS_COLLECTING = "collectstatic" in sys.argv
 HAS_COLLECTED = (STATIC_ROOT / "staticfiles.json").exists() and not DEBUG
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
         "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
-        if HAS_COLLECTED
+        if HAS_COLLECTED or IS_COLLECTING
         else "django.contrib.staticfiles.storage.StaticFilesStorage"
     },
 }
