@@ -33,7 +33,7 @@ ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in 
 def main():
     if is_taken():
         sys.exit(f"Port {PORT} is taken. Choose another: make demo PORT={PORT + 1}")
-    DATA.mkdir(parents=True, exist_ok=True)
+    (DATA / "static").mkdir(parents=True, exist_ok=True)
     if os.environ.get("FRESH") == "1":
         start_over()
     print("Preparing the database…", flush=True)
@@ -76,7 +76,7 @@ def manage(*arguments):
 
 def start_server():
     command = ["--interface", "wsgi", "--host", "127.0.0.1", "--port", str(PORT), "--log-level", "warning"]
-    return start("granian", *command, "--workers", "2", "civic.wsgi:application")
+    return start("granian", *command, "--workers", "2", "--backpressure", "16", "civic.wsgi:application")
 
 
 def start_worker():
