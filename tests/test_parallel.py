@@ -15,7 +15,10 @@ from consultations.ideas.models import Idea
 from consultations.support.actions import support
 from consultations.support.models import Support
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [
+    pytest.mark.django_db(transaction=True, serialized_rollback=True),
+    pytest.mark.xdist_group("forty connections"),  # one at a time: PostgreSQL gives out a hundred
+]
 TIMES = 40
 
 
