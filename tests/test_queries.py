@@ -72,8 +72,10 @@ def test_what_one_took_part_in(board, citizen, sign_in, number, other_citizen):
 
 
 @pytest.mark.parametrize("number", [1, 3])
-def test_the_sitemap_and_the_feed(board, other_citizen, number):
+def test_the_sitemap_and_the_feed(board, entity, other_citizen, number):
     for place in range(number):
         make_idea(board, other_citizen, title=f"Ideia {place}")
+        make_consultation(entity, title=f"Pergunta {place}?")
     assert count(Client(), "/sitemap-ideas.xml") == 4
+    assert count(Client(), "/sitemap-pages.xml") == 7
     assert count(Client(), "/pt-pt/consultations.rss") == 3

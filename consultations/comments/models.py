@@ -24,6 +24,7 @@ class Comment(Contribution):
     """What someone says about a contribution, or in a discussion. A reply is a comment about a comment."""
 
     kind_of_class = "comment"
+    answer_needs_status = False  # words alone will do
 
     text = models.TextField(_("comment"), max_length=2000)
 

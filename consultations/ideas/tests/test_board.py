@@ -3,8 +3,8 @@ from django.utils.translation import override
 
 from civic.contributions.actions import answer
 from civic.languages.actions import translate_page
-from conftest import DAY, add_and_publish, make_idea
-from consultations.ideas.models import Category, Idea, IdeaBoardPage
+from conftest import DAY, make_idea
+from consultations.ideas.models import Idea, IdeaBoardPage
 
 
 def titles(answer):
@@ -90,11 +90,3 @@ def test_the_board_says_when_it_takes_ideas(board, client, shift):
     shift(starts=DAY, ends=2 * DAY)
     assert board.url_to("new") not in client.get(board.url).content.decode()
     assert client.get(board.url_to("new")).status_code == 403
-
-
-def test_an_unsaved_board_can_be_previewed(consultation, labx_editor, rf):
-    page = IdeaBoardPage(title="Novo", lead="Ideias", locale=consultation.locale)
-    page.categories = [Category(title="Água")]
-    board = add_and_publish(consultation, IdeaBoardPage(title="Outro", lead="Ideias", locale=consultation.locale))
-    page.path, page.depth, page.slug = board.path, board.depth, "novo"
-    assert page.make_preview_request().status_code == 200

@@ -115,7 +115,7 @@ def test_an_upcoming_consultation_invites_nobody(board, shift, client):
     assert page.context["invited"] is None and board.url_to("new") not in page.content.decode()
 
 
-def test_closing_soon_comes_first(entity, home, board):
+def test_it_closes_when_the_last_act_does(board):
     assert list(ConsultationPage.objects.open()) == [board.consultation]
     closes = ConsultationPage.objects.open().get().closes
     assert timedelta(days=9) < closes - timezone.now() < timedelta(days=11)

@@ -199,6 +199,7 @@ class Contribution(models.Model):
     """
 
     kind_of_class = None  # what a subclass writes into `kind`
+    answer_needs_status = True  # whether an answer must say what becomes of it
 
     public_id = models.CharField(max_length=12, unique=True, default=new_public_id, editable=False)
     activity = models.ForeignKey(Activity, models.PROTECT, related_name="contributions", db_index=False)

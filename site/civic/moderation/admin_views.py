@@ -188,7 +188,7 @@ def forms_of(request, row):
         forms["answer_form"] = AnswerForm(
             words if act == "answer" else None,
             initial=initial,
-            needs_status=row.kind != "comment",  # a comment is answered in words alone
+            needs_status=kinds()[row.kind].answer_needs_status,
         )
     if rules.can_hide(request.user, row):
         forms["hide_form"] = HideForm(words if act == "hide" else None)
