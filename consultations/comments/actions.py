@@ -4,7 +4,6 @@ from django.utils.translation import gettext as _
 
 from civic.contributions.actions import (
     Refused,
-    count_thread_again,
     once,
     refuse_other_words,
     require_open,
@@ -25,13 +24,11 @@ def comment(*, activity, about, by, key, text, language, channel="web"):
 
     def write():
         require_open(activity, Act.COMMENT, by)
-        require_published(about)
-        row = Comment(
-            activity=activity, about_id=about and about.pk, author=by, text=text, language=language, channel=channel
-        )
+        if about is not None:
+            require_published(about)
+        row = Comment(activity=activity, about=about, author=by, text=text, language=language, channel=channel)
         row.is_official = by.is_staff and can_answer(by, row)
         row.save()
-        count_thread_again(row)
         return row
 
     receipt = once(by=by, key=key, act="comment", activity=activity, language=language, channel=channel, write=write)

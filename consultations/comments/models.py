@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 from django.db import models
+from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -12,6 +13,14 @@ EDIT_FOR = timedelta(minutes=15)
 
 
 class CommentQuerySet(ContributionQuerySet):
+    def with_voice(self):
+        """With what is shown of each: `author_name` and its answer too."""
+        return (
+            self.select_related("answer")
+            .annotate(author_name=F("author__name"))
+            .defer("status_reason", "channel", "created", "shuffle")
+        )
+
     def saying(self, query):
         """Those in which every word of the query occurs, as it is written."""
         found = self

@@ -155,6 +155,10 @@ class BoardForm(forms.Form):
         if not names:
             del self.fields["category"]
 
+    @property
+    def is_narrow(self):
+        return any(self.cleaned_data.get(name) for name in ("q", "category", "answer"))
+
     def narrow(self, ideas):
         self.is_valid()  # what makes no sense is left out rather than refused
         chosen = self.cleaned_data

@@ -4,6 +4,7 @@ from functools import cached_property
 from django.conf import settings
 from django.core.files.storage import FileSystemStorage
 from django.db import models
+from django.db.models import F
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -67,13 +68,21 @@ class Category(TranslatableMixin, Orderable):
         verbose_name_plural = _("categories")
 
 
+# The columns that a row of a board shows, is found and sorted by.
+ROW = ["public_id", "kind", "status", "language", "published", "title", "text", "category"]
+ROW += ["support_count", "comment_count", "shuffle"]
+
+
 class IdeaQuerySet(ContributionQuerySet):
     def listed(self, activity):
-        """What a board shows, with what a row of it needs."""
+        """What a board shows, with what a row of it needs: `author_name`, `answer_status`, `territory_name` too."""
         return (
             self.published()
             .filter(activity=activity.pk, kind=Idea.kind_of_class)
-            .select_related("author", "answer", "territory")
+            .annotate(
+                author_name=F("author__name"), answer_status=F("answer__status"), territory_name=F("territory__name")
+            )
+            .only(*ROW)
         )
 
     def saying(self, query):

@@ -22,6 +22,7 @@ from consultations.support.models import Support
 from consultations.support.rules import can_support
 
 PAGE = 20
+MOST = 1000  # counted exactly; beyond it a page says “more than”
 ORDERS = {"supported": ("-support_count", "-pk"), "newest": ("-published", "-pk"), "quiet": ("comment_count", "pk")}
 LABELS = [
     ("supported", _("Most supported")),
@@ -37,7 +38,9 @@ def board(request, page):
     form = BoardForm(request.GET, page=page)
     found = form.narrow(Idea.objects.listed(page.activity))
     order = request.GET.get("order", "")
-    if order.startswith("random"):
+    if order == "random":
+        return in_new_chance_order(request)
+    if order.startswith("random-"):
         ideas, after, order = in_chance_order(found, order, request.GET.get("after", ""))
     else:
         order = order if order in ORDERS else "supported"
@@ -46,21 +49,41 @@ def board(request, page):
     for idea in ideas:
         idea.category_name = names.get(idea.category, "")
         idea.path = idea.path_on(page)
-    count = found.count()
+    count, is_all = how_many(page, form, found, ideas, has_others=bool(after or request.GET.get("after")))
     context = {
         "page": page,
         "form": form,
         "ideas": ideas,
         "count": count,
         "count_name": Idea.name_of(count),
+        "is_all": is_all,
         "after": after,
         "order": order,
-        "orders": [
-            (f"random-{secrets.randbelow(2**31)}" if name == "random" else name, label) for name, label in LABELS
-        ],
+        "orders": LABELS,
         "can_propose": rules.can_propose(page.open_acts),
     }
     return render(request, "ideas/board.html", context)
+
+
+def how_many(page, form, found, ideas, *, has_others):
+    """`(number of ideas found, whether that is all of them)`, at a cost that does not grow with the board.
+
+    The whole board was counted by a job a few seconds ago; what a search finds is counted up to a thousand.
+    """
+    if not has_others:
+        return len(ideas), True
+    if not form.is_narrow and hasattr(page.activity, "tally"):
+        return page.activity.tally.figures.get("kinds", {}).get(Idea.kind_of_class, len(ideas)), True
+    count = found.order_by()[: MOST + 1].count()
+    return min(count, MOST), count <= MOST
+
+
+@never_cache
+def in_new_chance_order(request):
+    """Lead to a fair order of this reader's own; the link keeps it, so that she can go on, back and share it."""
+    query = request.GET.copy()
+    query["order"] = f"random-{secrets.randbelow(2**31)}"
+    return redirect(f"{request.path}?{query.urlencode()}")
 
 
 def in_chance_order(found, order, after):
@@ -87,17 +110,18 @@ def idea(request, page, public_id):
     if idea.is_draft:
         return redirect(page.url_to("words", public_id))
     add_addresses(page, idea)
+    comments = thread(request, page, idea)
     context = {
         "page": page,
         "idea": idea,
         "comment_form": CommentForm(initial={"language": get_language()}),
         "category_name": page.category_names.get(idea.category, ""),
-        "supports": Support.objects.filter(contribution_id=idea.pk).count(),
-        "is_supported": bool(Support.objects.of(request.user, [idea])),
+        "supports": Support.objects.how_many(idea),
+        "is_supported": idea.pk in comments["supported"],
         "can_support": can_support(idea, page.open_acts),
         "can_comment": can_comment(page.open_acts) and idea.is_published,
         "can_edit": rules.can_edit(request.user, idea),
-    } | thread(request, page, idea)
+    } | comments
     return render(request, "ideas/idea.html", context)
 
 

@@ -20,6 +20,7 @@ from wagtail.search import index
 from civic.contributions.actions import start_process
 from civic.contributions.models import Activity, Opening, Phase, Process, Tally, kinds
 from civic.contributions.paging import page_by_key
+from civic.people.restrictions import for_everyone
 from civic.people.roles import start_team
 from civic.vocabulary.models import Audience, Territory, Topic
 from consultations.process.forms import FindForm
@@ -68,7 +69,7 @@ class EntityPage(Page):
         return result
 
     def get_context(self, request):
-        consultations = ConsultationPage.objects.child_of(self).live().public().with_times()
+        consultations = for_everyone(ConsultationPage.objects.child_of(self).live()).with_times()
         rows, after = page_by_key(consultations, ("-pk",), request.GET.get("after", ""), size=20)
         return super().get_context(request) | {"consultations": with_progress(rows), "after": after}
 
@@ -237,7 +238,7 @@ class ConsultationPage(Page):
         return pages
 
     def get_context(self, request):
-        below = list(self.get_children().live().public().specific())
+        below = list(for_everyone(self.get_children().live()).specific())
         methods = self.methods(below)
         return super().get_context(request) | {
             "phases": self.phases(),
@@ -302,10 +303,10 @@ class ConsultationIndexPage(Page):
     ORDERS = {"open": ("closes", "pk"), "upcoming": ("opens", "pk"), "closed": ("-closes", "-pk")}
 
     def get_context(self, request):
-        entities = EntityPage.objects.live().public().filter(locale=self.locale).order_by("title")
+        entities = for_everyone(EntityPage.objects.live()).filter(locale=self.locale).order_by("title")
         form = FindForm(request.GET, entities=entities)
         state = form.chosen().get("state", "open")
-        everything = ConsultationPage.objects.live().public().filter(locale=self.locale)
+        everything = for_everyone(ConsultationPage.objects.live()).filter(locale=self.locale)
         found = form.narrow(everything)
         of_state = {"open": found.open(), "upcoming": found.upcoming(), "closed": found.closed()}
         rows, after = page_by_key(
@@ -344,7 +345,7 @@ def with_progress(consultations):
 
 def results_of(consultations):
     below = reduce(or_, (Q(path__startswith=consultation.path) for consultation in consultations))
-    return list(ResultsPage.objects.live().public().filter(below))
+    return list(for_everyone(ResultsPage.objects.live()).filter(below))
 
 
 def counted(tallies):

@@ -70,15 +70,16 @@ class MethodPage(Page):
     @cached_property
     def activity(self):
         """The shared conversation; an empty one while the page is not saved yet (a preview)."""
-        stored = Activity.objects.filter(translation_key=self.translation_key).first()
+        if self.openings:
+            return self.openings[0].activity
+        stored = Activity.objects.select_related("tally").filter(translation_key=self.translation_key).first()
         return stored or Activity(translation_key=self.translation_key)
 
     @cached_property
     def openings(self):
         """All its openings with their phases. For drawing pages; whether an act is open is decided in the act."""
-        if not self.activity.pk:
-            return []
-        return list(Opening.objects.filter(activity=self.activity).select_related("phase"))
+        here = Opening.objects.filter(activity__translation_key=self.translation_key)
+        return list(here.select_related("phase", "activity__tally"))
 
     def take_openings(self, activity):
         """Use an activity that was fetched together with others, its openings and phases prefetched."""
@@ -139,8 +140,12 @@ class MethodPage(Page):
         view, args, kwargs = get_resolver(self.urlconf).resolve("/")
         return view(request, self, *args, **kwargs)
 
+    @cached_property
+    def address(self):
+        return self.url
+
     def url_to(self, name, *args):
-        return self.url + reverse(name, urlconf=self.urlconf, args=args).lstrip("/")
+        return self.address + reverse(name, urlconf=self.urlconf, args=args).lstrip("/")
 
     def invitation(self):
         """What the page asks of a reader now: `(words of the button, address)`; None if nothing is open."""

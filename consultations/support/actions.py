@@ -1,9 +1,7 @@
-import uuid
-
 from django.db import transaction
 
 from civic.contributions.actions import once, require_open, require_published
-from civic.contributions.models import Act, Receipt
+from civic.contributions.models import Act
 from civic.contributions.tasks import soon
 from consultations.support.models import Support
 from consultations.support.tasks import recount
@@ -15,7 +13,7 @@ def support(contribution, *, by, key, language):
     def write():
         require_open(contribution.activity, Act.SUPPORT, by)
         require_published(contribution)
-        Support.objects.get_or_create(contribution_id=contribution.pk, person=by)
+        Support.objects.bulk_create([Support(contribution_id=contribution.pk, person=by)], ignore_conflicts=True)
         return counted_again(contribution)
 
     return until_it_is_so(True, "support", contribution, by, key, language, write)
@@ -34,15 +32,22 @@ def take_back(contribution, *, by, key, language):
 
 def until_it_is_so(wanted, act, contribution, by, key, language, write):
     """A receipt always tells the truth: a form that is sent again after something else was done counts anew."""
-    words = {"by": by, "act": act, "activity": contribution.activity, "language": language, "write": write}
-    before = Receipt.objects.filter(person=by, key=key).first()
-    if before is not None:
+
+    def is_still_so(receipt):
         is_so = Support.objects.filter(contribution_id=contribution.pk, person=by).exists() == wanted
-        if before.act != act or before.contribution_id != contribution.pk or not is_so:
-            key = uuid.uuid4()
-    return once(key=key, **words)
+        return is_so and receipt.act == act and receipt.contribution_id == contribution.pk
+
+    return once(
+        by=by,
+        key=key,
+        act=act,
+        activity=contribution.activity,
+        language=language,
+        write=write,
+        is_still_so=is_still_so,
+    )
 
 
 def counted_again(contribution):
-    transaction.on_commit(lambda: soon(recount, contribution.pk))
+    transaction.on_commit(lambda: soon(recount, contribution.activity_id))
     return contribution

@@ -1,11 +1,12 @@
+from django.db.models import OuterRef
 from django.tasks import task
 
-from civic.contributions.models import Contribution
+from civic.contributions.tasks import number_of, touched
 from consultations.support.models import Support
 
 
 @task
-def recount(contribution_id):
-    """Bring the count that lists sort by up to date with the rows."""
-    rows = Support.objects.filter(contribution_id=contribution_id)
-    Contribution.objects.filter(pk=contribution_id).update(support_count=rows.count())
+def recount(activity_id, since=None):
+    """Bring the counts that lists sort by up to date with the rows, where someone acted since then."""
+    supports = Support.objects.filter(contribution=OuterRef("pk")).order_by().values("contribution")
+    touched(activity_id, since).update(support_count=number_of(supports))

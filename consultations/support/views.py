@@ -30,11 +30,8 @@ def support(request, public_id):
         except Refused as refusal:
             error = str(refusal)
         else:
-            said = (
-                _("Your support counts.")
-                if is_supported(contribution, request.user)
-                else _("You took your support back.")
-            )
+            is_on = request.POST["set"] == "on"  # and so it is now: whatever was sent before, the act sees to it
+            said = _("Your support counts.") if is_on else _("You took your support back.")
             link = format_html('<a href="{}">{}</a>', receipt.get_absolute_url(), receipt.code)
             messages.success(request, format_html("{} {} {}", said, _("Receipt:"), link))
             return redirect(contribution.path_on(page))
@@ -43,10 +40,6 @@ def support(request, public_id):
         "page": page,
         "form": KeyedForm(),
         "error": error,
-        "is_supported": is_supported(contribution, request.user),
+        "is_supported": bool(Support.objects.of(request.user, [contribution])),
     }
     return render(request, "support/support.html", context, status=422 if error else 200)
-
-
-def is_supported(contribution, person):
-    return Support.objects.filter(contribution_id=contribution.pk, person=person).exists()

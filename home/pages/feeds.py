@@ -3,6 +3,7 @@ from django.contrib.syndication.views import Feed
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from civic.people.restrictions import for_everyone
 from consultations.process.models import ConsultationPage
 from home.pages.models import HomePage
 
@@ -21,7 +22,7 @@ class ConsultationFeed(Feed):
         return home.full_url if home else settings.SITE_URL
 
     def items(self):
-        here = ConsultationPage.objects.live().public().filter(locale__language_code=get_language())
+        here = for_everyone(ConsultationPage.objects.live()).filter(locale__language_code=get_language())
         return here.select_related("locale").order_by("-first_published_at", "-pk")[:30]
 
     def item_title(self, page):

@@ -1,16 +1,20 @@
 """What stands around every page: menu, footer, who is reading. Asked for only when a template draws it."""
 
 from django.conf import settings
+from django.core.cache import cache
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 
+from civic.people.restrictions import for_everyone
 from consultations.process.models import ConsultationIndexPage
 from home.pages.models import HomePage, StandardPage
+
+SECONDS = 2  # how old a menu may be
 
 
 def frame(request):
     return {
-        "frame": SimpleLazyObject(lambda: build(request)),
+        "frame": SimpleLazyObject(build),
         "site_url": settings.SITE_URL,
         "contact_email": settings.CONTACT_EMAIL,
         # Only asked where there is a session: looking for messages would make a public page private.
@@ -18,9 +22,17 @@ def frame(request):
     }
 
 
-def build(request):
-    """`{"home", "index", "menu", "plain"}`: pages of the reader's language; two queries."""
-    languages = [get_language(), settings.LANGUAGE_CODE]
+def build():
+    """`{"home", "index", "menu", "plain"}` in the reader's language, each page as `{"pk", "title", "url"}`.
+
+    The same for everyone, so it is asked once for all the pages of the next seconds.
+    """
+    language = get_language()
+    return cache.get_or_set(f"frame:{language}", lambda: ask(language), timeout=SECONDS)
+
+
+def ask(language):
+    languages = [language, settings.LANGUAGE_CODE]
     homes = {
         home.locale.language_code: home
         for home in HomePage.objects.live().filter(locale__language_code__in=languages).select_related("locale")
@@ -28,12 +40,15 @@ def build(request):
     home = homes.get(languages[0]) or homes.get(languages[1])
     if home is None:
         return {}
-    below = list(home.get_children().live().public().select_related("locale", "content_type").order_by("path"))
+    below = list(for_everyone(home.get_children().live()).select_related("locale").order_by("path"))
+    of_kind = {page.pk: page.cached_content_type.model_class() for page in below}
     return {
-        "home": home,
-        "menu": [page for page in below if page.show_in_menus],
-        "index": next(
-            (page for page in below if page.cached_content_type.model_class() is ConsultationIndexPage), None
-        ),
-        "plain": [page for page in below if page.cached_content_type.model_class() is StandardPage],
+        "home": link_to(home),
+        "menu": [link_to(page) for page in below if page.show_in_menus],
+        "index": next((link_to(page) for page in below if of_kind[page.pk] is ConsultationIndexPage), None),
+        "plain": [link_to(page) for page in below if of_kind[page.pk] is StandardPage],
     }
+
+
+def link_to(page):
+    return {"pk": page.pk, "title": page.title, "url": page.url}

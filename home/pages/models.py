@@ -6,7 +6,8 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from civic.contributions.models import Tally
-from consultations.process.models import ConsultationIndexPage, ConsultationPage, with_progress
+from civic.people.restrictions import for_everyone
+from consultations.process.models import ConsultationPage, with_progress
 from consultations.process.pages import ResultsPage
 
 
@@ -29,9 +30,11 @@ class HomePage(Page):
         verbose_name_plural = _("home pages")
 
     def get_context(self, request):
-        here = ConsultationPage.objects.live().public().filter(locale=self.locale)
+        here = for_everyone(ConsultationPage.objects.live()).filter(locale=self.locale)
         opened = here.open().with_entity().order_by("closes", "pk")
-        results = ResultsPage.objects.live().public().filter(locale=self.locale).order_by("-first_published_at", "-pk")
+        results = (
+            for_everyone(ResultsPage.objects.live()).filter(locale=self.locale).order_by("-first_published_at", "-pk")
+        )
         return super().get_context(request) | {
             "consultations": with_progress(list(opened[:4])),
             "open_count": opened.count(),
@@ -39,7 +42,6 @@ class HomePage(Page):
             "results": results[:2],
             "consultation_count": here.count(),
             "tally": Tally.objects.filter(activity=None).first(),
-            "index": ConsultationIndexPage.objects.live().child_of(self).first(),
         }
 
 

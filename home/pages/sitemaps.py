@@ -4,6 +4,7 @@ from django.contrib.sitemaps import Sitemap
 from wagtail.contrib.sitemaps import Sitemap as WagtailSitemap
 from wagtail.models import Page
 
+from civic.people.restrictions import for_everyone
 from consultations.ideas.models import Idea, IdeaBoardPage
 
 
@@ -11,7 +12,9 @@ class PageSitemap(WagtailSitemap):
     """Wagtail's, over one query: each page with its language."""
 
     def items(self):
-        return Page.objects.live().public().filter(depth__gt=1).select_related("locale").specific().order_by("path")
+        return (
+            for_everyone(Page.objects.live()).filter(depth__gt=1).select_related("locale").specific().order_by("path")
+        )
 
 
 class IdeaSitemap(Sitemap):
@@ -20,7 +23,7 @@ class IdeaSitemap(Sitemap):
     limit = 5000
 
     def items(self):
-        boards = IdeaBoardPage.objects.live().public().select_related("locale").order_by("pk")
+        boards = for_everyone(IdeaBoardPage.objects.live()).select_related("locale").order_by("pk")
         self.boards = {}
         for board in boards:
             self.boards.setdefault(board.translation_key, {})[board.locale.language_code] = board

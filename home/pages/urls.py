@@ -1,5 +1,5 @@
 from django.contrib.sitemaps import views as sitemaps
-from django.urls import path
+from django.urls import path, re_path
 
 from home.pages import views
 from home.pages.feeds import ConsultationFeed
@@ -13,3 +13,6 @@ urlpatterns = [
 
 # In the reader's language.
 pages = [path("consultations.rss", ConsultationFeed(), name="consultation_feed")]
+
+# After everything else: the pages that editors make. Wagtail's own address for them stays, for making links.
+tree = [path("", views.page), re_path(r"^((?:[\w\-]+/)*)$", views.page)]

@@ -35,6 +35,7 @@ urlpatterns += i18n_patterns(
     path("", include(home.pages.urls.pages)),
     # Wagtail brings a sign-in page of its own, without our limits: it leads to ours.
     path("_util/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
+    path("", include(home.pages.urls.tree)),
     path("", include(wagtail_urls)),
     prefix_default_language=True,
 )

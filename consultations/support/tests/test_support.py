@@ -42,7 +42,7 @@ def test_lists_are_right_once_the_job_has_counted(idea, citizen, other_citizen):
     for person in (citizen, other_citizen):
         support(idea, by=person, key=uuid.uuid4(), language="pt-pt")
     take_back(idea, by=citizen, key=uuid.uuid4(), language="pt-pt")
-    recount.func(idea.pk)
+    recount.func(idea.activity_id)
     idea.refresh_from_db()
     assert idea.support_count == 1
 

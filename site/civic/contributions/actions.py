@@ -1,11 +1,13 @@
 """What can be done to any contribution. Each act is one transaction, ends in the journal or in a receipt."""
 
-from django.db import transaction
+import uuid
+
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from civic.contributions.models import Activity, Answer, Contribution, Phase, Process, Receipt, Status
-from civic.contributions.tasks import recount_comments, soon, tally_soon
+from civic.contributions.tasks import recount_comments, tally_soon
 from civic.journal.actions import note
 
 
@@ -39,40 +41,52 @@ def refuse_other_words():
 
 def require_published(contribution):
     """Refuse to act on what was taken away, itself or anything above it, while the reader was writing."""
-    while contribution is not None:
-        contribution = Contribution.objects.select_related("about").get(pk=contribution.pk)
-        if not contribution.is_published:
-            raise Refused(_("This has been taken away meanwhile. What you wrote is still here: copy it."))
-        contribution = contribution.about
+    chain = Contribution.objects.filter(pk=contribution.pk)
+    statuses = chain.values_list("status", "about__status", "about__about__status").get()
+    if any(status not in (Status.PUBLISHED, None) for status in statuses):
+        raise Refused(_("This has been taken away meanwhile. What you wrote is still here: copy it."))
 
 
-def once(*, by, key, act, activity, language, write, channel="web"):
+def once(*, by, key, act, activity, language, write, channel="web", is_still_so=None):
     """Write once. The same person and key again get the receipt of the first time, and nothing is written.
 
     `write()` does the act and returns the Contribution that it wrote or touched; if it raises, there is
     no receipt either. Two at the same moment: the database lets one through, and both get its receipt.
+    `is_still_so(receipt)`: whether an earlier receipt still tells the truth; if not, the act counts anew.
     """
-    with transaction.atomic():
-        receipt, is_new = Receipt.objects.get_or_create(
-            person=by,
-            key=key,
-            defaults={"act": act, "activity": activity, "language": language, "channel": channel},
-        )
-        if is_new:
-            receipt.contribution = contribution = write()
-            receipt.digest = contribution.digest()
-            receipt.save(update_fields=["contribution", "digest"])
-            transaction.on_commit(lambda: tally_soon(activity.pk))
+    receipts = Receipt.objects.filter(person=by, key=key).select_related("contribution")
+    receipt = receipts.first()
+    if receipt and is_still_so and not is_still_so(receipt):
+        receipt, key = None, uuid.uuid4()
+    if receipt is None:
+        try:
+            with transaction.atomic():
+                contribution = write()
+                receipt = Receipt.objects.create(
+                    person=by,
+                    key=key,
+                    act=act,
+                    activity=activity,
+                    language=language,
+                    channel=channel,
+                    contribution=contribution,
+                    digest=contribution.digest(),
+                )
+                transaction.on_commit(lambda: tally_soon(activity.pk))
+        except (IntegrityError, Refused):
+            # Perhaps the same form, sent twice, came through a moment ago: then this is its receipt.
+            receipt = receipts.first()
+            if receipt is None:
+                raise
     if receipt.act != act:
         refuse_other_words()
     return receipt
 
 
 def count_thread_again(contribution):
-    """Have the comments above counted again: on its own subject and, for a reply, on the one above that."""
-    above = [contribution.about_id, contribution.about.about_id] if contribution.about_id else []
-    for key in filter(None, above):
-        transaction.on_commit(lambda key=key: soon(recount_comments, key))
+    """Count the comments above again: on its own subject and, for a reply, on the one above that."""
+    if contribution.about_id:
+        recount_comments([key for key in (contribution.about_id, contribution.about.about_id) if key])
     transaction.on_commit(lambda: tally_soon(contribution.activity_id))
 
 

@@ -44,13 +44,14 @@ def act(view=None, *, strangers_may_begin=False):
 
 def find(request, public_id):
     """`(contribution as its own kind, its page in the reader's language)`; 404 unless she may see both."""
-    contribution = get_object_or_404(
-        Contribution.objects.visible_to(request.user).select_related("activity", "about__about"), public_id=public_id
-    )
+    visible = Contribution.objects.visible_to(request.user).with_kinds().select_related("activity")
+    contribution = get_object_or_404(visible, public_id=public_id)
     page = contribution.activity.page()
     if page is None or not can_enter(request, page) or not is_read_below_what_is_visible(request.user, contribution):
         raise Http404
-    return contribution.specific, page
+    own_kind = contribution.specific
+    own_kind.activity, own_kind.about = contribution.activity, contribution.about
+    return own_kind, page
 
 
 def is_read_below_what_is_visible(person, contribution):

@@ -22,6 +22,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from civic.people.models import Person
+from civic.people.restrictions import admit, with_restrictions
 
 # Crockford's base 32: no I, L, O or U, so that a code can be read out over the phone.
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -129,11 +130,12 @@ class Activity(models.Model):
         return Page.objects.filter(translation_key=self.translation_key)
 
     def page(self, language=None):
-        """Its live page in that language (default: the reader's), else in any; specific; None if none."""
+        """Its live page in that language (default: the reader's), else in any; None if none. Of its own kind, the
+        fields of that kind fetched when asked for: an act needs none of them."""
         language = language or get_language()
-        pages = list(self.pages().live().select_related("locale").order_by("pk"))
+        pages = list(with_restrictions(self.pages().live().select_related("locale")).order_by("pk"))
         pages.sort(key=lambda page: page.locale.language_code != language)
-        return pages[0].specific if pages else None
+        return admit(pages[0].specific_deferred, pages[:1]) if pages else None
 
 
 class OpeningQuerySet(models.QuerySet):
@@ -184,6 +186,10 @@ class ContributionQuerySet(models.QuerySet):
         if person.is_authenticated:
             return self.filter(Q(status=Status.PUBLISHED) | Q(author=person))
         return self.published()
+
+    def with_kinds(self):
+        """Each with the fields of its own kind, whichever it is: then `specific` need not ask."""
+        return self.select_related(*(model._meta.model_name for model in kinds().values()))
 
     def saying(self, query):
         """Those in which every word of the query occurs. A kind that has words says where they are."""
@@ -272,9 +278,9 @@ class Contribution(models.Model):
 
     @property
     def specific(self):
-        """This row as its own kind."""
+        """This row as its own kind; no query if it came `with_kinds`."""
         model = kinds()[self.kind]
-        return self if isinstance(self, model) else model.objects.get(pk=self.pk)
+        return self if isinstance(self, model) else getattr(self, model._meta.model_name)
 
     @property
     def review_text(self):
@@ -342,7 +348,7 @@ class Receipt(models.Model):
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="receipts")
     key = models.UUIDField()
     act = models.CharField(max_length=20)
-    activity = models.ForeignKey(Activity, models.PROTECT, related_name="receipts")
+    activity = models.ForeignKey(Activity, models.PROTECT, related_name="receipts", db_index=False)
     contribution = models.ForeignKey(Contribution, models.PROTECT, null=True, related_name="receipts")
     language = models.CharField(max_length=10, choices=settings.TONGUES)
     channel = models.CharField(max_length=10, choices=Channel, default=Channel.WEB)
@@ -354,6 +360,7 @@ class Receipt(models.Model):
         verbose_name = _("receipt")
         verbose_name_plural = _("receipts")
         constraints = [models.UniqueConstraint(fields=["person", "key"], name="one_receipt_per_key")]
+        indexes = [models.Index(fields=["activity", "time"], name="receipt_since")]
 
     def __str__(self):
         return self.code

@@ -1,37 +1,67 @@
 """Jobs that count. Acts never wait for a count; lists and figures are right a few seconds later."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from django.core.cache import cache
-from django.db.models import Count, Q
+from django.db.models import Count, OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from django.tasks import task
 from django.utils import timezone
 
 from civic.contributions.models import Contribution, Receipt, Status, Tally
 
-TALLY_AFTER = timedelta(seconds=3)
+SOON = timedelta(seconds=3)
+SITE_SOON = timedelta(seconds=60)  # the figures of the whole site are dear to count, and say their time
+SLOWEST_ACT = timedelta(seconds=60)
+FIRST_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-def soon(job, *args):
-    """Enqueue the job a little later, and only once for all the acts until then.
+def soon(job, activity_id, after=SOON):
+    """Enqueue `job(activity_id, since)` a little later, and only once for all the acts until then.
 
-    The cache key lives no longer than the job waits, so an act that finds it is counted by that job.
+    `since` lies before all acts that the job has to count, as ISO text. The cache key lives no longer than the
+    job waits, so an act that finds it is counted by that job.
     """
-    if cache.add(f"soon:{job.module_path}:{args}", True, timeout=TALLY_AFTER.total_seconds()):
-        job.using(run_after=timezone.now() + TALLY_AFTER).enqueue(*args)
+    if cache.add(f"soon:{job.module_path}:{activity_id}", True, timeout=after.total_seconds()):
+        now = timezone.now()
+        job.using(run_after=now + after).enqueue(activity_id, (now - SLOWEST_ACT).isoformat())
 
 
 def tally_soon(activity_id):
     soon(tally, activity_id)
-    soon(tally, None)
+    soon(tally, None, SITE_SOON)
 
 
 @task
-def tally(activity_id):
-    """Count what happened on one activity, or on the whole site (None)."""
+def tally(activity_id, since=None):
+    """Count what happened on one activity, and again the comments below what was commented on since then; or
+    count what happened on the whole site (`activity_id` is None)."""
+    if activity_id is not None:
+        comments = touched(activity_id, since).filter(about__isnull=False)
+        above = comments.values_list("about_id", "about__about_id").distinct()
+        recount_comments({key for keys in above for key in keys if key})
     Tally.objects.update_or_create(
         activity_id=activity_id, defaults={"counted": timezone.now(), "figures": count(activity_id)}
     )
+
+
+def touched(activity_id, since):
+    """The contributions of an activity that someone acted on since then (None: ever)."""
+    receipts = Receipt.objects.filter(activity=activity_id, time__gte=since or FIRST_TIME)
+    return Contribution.objects.filter(pk__in=receipts.values("contribution_id"))
+
+
+def recount_comments(keys):
+    """Count the published comments on these contributions, replies to them included."""
+    published = Contribution.objects.published().order_by()
+    direct = published.filter(about=OuterRef("pk")).values("about")
+    replies = published.filter(about__about=OuterRef("pk"), about__status=Status.PUBLISHED).values("about__about")
+    Contribution.objects.filter(pk__in=keys).update(comment_count=number_of(direct) + number_of(replies))
+
+
+def number_of(grouped):
+    """How many rows a grouped query finds for the row of the query around it."""
+    return Coalesce(Subquery(grouped.annotate(n=Count("pk")).values("n")), 0)
 
 
 def count(activity_id):
@@ -52,13 +82,3 @@ def count(activity_id):
 
 def people_by(receipts, field):
     return receipts.values(field).annotate(n=Count("person", distinct=True)).values_list(field, "n")
-
-
-@task
-def recount_comments(contribution_id):
-    """Count the published comments on a contribution, replies to them included."""
-    thread = Contribution.objects.filter(
-        Q(about_id=contribution_id) | Q(about__about_id=contribution_id, about__status=Status.PUBLISHED),
-        status=Status.PUBLISHED,
-    )
-    Contribution.objects.filter(pk=contribution_id).update(comment_count=thread.count())

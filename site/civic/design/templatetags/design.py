@@ -1,12 +1,15 @@
 """Tags and filters that every template has without loading them."""
 
 import uuid
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import lru_cache
 
 from django import template
 from django.conf import settings
-from django.urls import translate_url
+from django.urls import reverse, translate_url
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html
 from django.utils.translation import get_language, get_language_bidi, get_language_info, ngettext
 from django.utils.translation import gettext as _
 
@@ -53,6 +56,19 @@ def last_moment(end):
 
 
 @register.filter
+def day(moment):
+    """A date as a `<time>` element, as the reader's language writes it; nothing for None."""
+    if not moment:
+        return ""
+    return write_day(timezone.localdate(moment) if isinstance(moment, datetime) else moment, get_language())
+
+
+@lru_cache(maxsize=2048)
+def write_day(date, language):
+    return format_html('<time datetime="{}">{}</time>', date.isoformat(), date_format(date, "DATE_FORMAT"))
+
+
+@register.filter
 def days_left(moment):
     """How long something is still open, in words."""
     days = (timezone.localdate(last_moment(moment)) - timezone.localdate()).days
@@ -70,6 +86,31 @@ def get(mapping, key):
     return mapping.get(key)
 
 
+@register.filter
+def in_brief(page):
+    """What a page is about in a sentence or two, for search engines and previews; "" if it does not say."""
+    return next(filter(None, (getattr(page, name, "") for name in ("search_description", "lead", "intro"))), "")
+
+
+@register.simple_tag
+def act(name, public_id):
+    """The address of an act on a contribution, in the reader's language."""
+    return f"{address_of_act(name).replace('public-id', public_id)}?lang={get_language()}"
+
+
+@lru_cache
+def address_of_act(name):
+    return reverse(name, args=["public-id"])
+
+
+@register.filter
+def pages_above(page):
+    """The pages above one, from the home page down: as routing found them on the way, else asked for."""
+    if hasattr(page, "way"):
+        return page.way[:-1]
+    return page.get_ancestors().filter(depth__gt=1)
+
+
 @register.simple_tag(takes_context=True)
 def languages(context):
     """The same place in each language: `[{"code", "name", "url", "is_current", "is_translated"}]`.
@@ -79,12 +120,12 @@ def languages(context):
     request, page = context.get("request"), context.get("page")
     current = get_language()
     urls = {}
-    is_page = bool(request and getattr(page, "pk", None) and request.path.startswith(page.get_url(request) or "/"))
+    is_page = bool(request and getattr(page, "pk", None) and request.path.startswith(page.url or "/"))
     if is_page:
-        for other in page.get_translations(inclusive=True).live().select_related("locale"):
-            urls[other.locale.language_code] = other.get_url(request)
-        own = urls.get(page.locale.language_code) or ""
-        rest = request.path.removeprefix(own)
+        pages = page.get_translations(inclusive=True).live().select_related("locale")
+        for other in pages.only("url_path", "locale__language_code"):
+            urls[other.locale.language_code] = other.url
+        rest = request.path.removeprefix(page.url)
         query = f"?{request.GET.urlencode()}" if request.GET else ""
         urls = {code: url + rest + query for code, url in urls.items() if url}
     rows = []
