@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.contrib.auth.models import Group
-from django.core.cache import cache
+from django.core.cache import caches
 from django.test import Client
 from django.utils import timezone
 from wagtail.models import Locale
@@ -27,7 +27,9 @@ def plain_settings(settings, tmp_path):
     settings.MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.MEDIA_ROOT = settings.PICTURES_ROOT = tmp_path
-    cache.clear()
+    settings.BRIEFLY = 0  # nothing is remembered, unless a test is about that
+    for name in settings.CACHES:
+        caches[name].clear()
 
 
 @pytest.fixture

@@ -12,14 +12,14 @@ from consultations.process.models import MethodPage
 EDIT_FOR = timedelta(minutes=15)
 
 
+SHOWN = ["public_id", "kind", "status", "language", "text", "published", "edited", "is_official"]
+SHOWN += ["support_count", "comment_count", "about", "author"]
+
+
 class CommentQuerySet(ContributionQuerySet):
     def with_voice(self):
-        """With what is shown of each: `author_name` and its answer too."""
-        return (
-            self.select_related("answer")
-            .annotate(author_name=F("author__name"))
-            .defer("status_reason", "channel", "created", "shuffle")
-        )
+        """What is shown of each; `author_name` and `answer_key` too."""
+        return self.annotate(author_name=F("author__name"), answer_key=F("answer__pk")).only(*SHOWN)
 
     def saying(self, query):
         """Those in which every word of the query occurs, as it is written."""

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from civic.contributions.models import Status
+from civic.contributions.models import Answer, Status
 from civic.contributions.paging import page_by_key
 from consultations.comments.models import Comment
 from consultations.support.models import Support
@@ -15,6 +15,16 @@ LABELS = [
     ("oldest", gettext_lazy("Oldest")),
 ]
 REPLIES = 200  # shown with one page of comments; the rest is on the page of its own thread
+
+
+def labels():
+    """What a reader who hears a link alone needs to know about it."""
+    return {
+        "support": _("Support the comment of %(who)s"),
+        "take_back": _("Take back your support for the comment of %(who)s"),
+        "reply": _("to %(who)s"),
+        "report": _("the comment of %(who)s"),
+    }
 
 
 def thread(request, page, about=None):
@@ -46,9 +56,12 @@ def thread(request, page, about=None):
         reply.replies_shown = []
         by_root[reply.about_id].replies_shown.append(reply)
     everything = [*shown, *(reply for comment in shown for reply in comment.replies_shown)]
+    answers = Answer.objects.in_bulk([comment.answer_key for comment in everything if comment.answer_key])
     for comment in everything:
+        comment.answer_shown = answers.get(comment.answer_key)
+        comment.is_own = request.user.is_authenticated and comment.author_id == request.user.pk
         comment.who = comment.author_name or _("someone")
-        comment.answer_shown = getattr(comment, "answer", None)
+        comment.labels = {name: label % {"who": comment.who} for name, label in labels().items()}
     return {
         "comments": shown,
         "order": order,

@@ -38,6 +38,9 @@ class IdeaBoardPage(MethodPage):
         verbose_name = _("idea board")
         verbose_name_plural = _("idea boards")
 
+    def gather(self):
+        return super().gather(), self.category_names
+
     def invitation(self):
         if "submit" in self.open_acts:
             return _("Propose an idea"), self.url_to("new")

@@ -1,12 +1,15 @@
 import secrets
+from functools import partial
 
 from django.contrib import messages
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import get_language, gettext
+from django.template.loader import render_to_string
+from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
+from civic.cache import briefly
 from civic.contributions.actions import Refused
 from civic.contributions.acts import find
 from civic.contributions.paging import page_by_key, read_key
@@ -49,10 +52,13 @@ def board(request, page):
     for idea in ideas:
         idea.category_name = names.get(idea.category, "")
         idea.path = idea.path_on(page)
+        idea.support_word = ngettext("support", "supports", idea.support_count)
+        idea.comments_said = ngettext("%(n)s comment", "%(n)s comments", idea.comment_count) % {"n": idea.comment_count}
     count, is_all = how_many(page, form, found, ideas, has_others=bool(after or request.GET.get("after")))
     context = {
         "page": page,
         "form": form,
+        "filters": briefly(f"filters {page.pk}", partial(draw_filters, page)),
         "ideas": ideas,
         "count": count,
         "count_name": Idea.name_of(count),
@@ -63,6 +69,11 @@ def board(request, page):
         "can_propose": rules.can_propose(page.open_acts),
     }
     return render(request, "ideas/board.html", context)
+
+
+def draw_filters(page):
+    """The form as it is drawn for whoever has not chosen anything yet."""
+    return render_to_string("ideas/board.html#filters", {"page": page, "form": BoardForm({}, page=page)})
 
 
 def how_many(page, form, found, ideas, *, has_others):

@@ -1,13 +1,14 @@
 """Entities, their consultations, and what every way to take part has in common."""
 
 from collections import Counter, defaultdict
-from functools import cached_property, reduce
+from functools import cached_property, partial, reduce
 from operator import or_
 
 from django.contrib.humanize.templatetags.humanize import intcomma
 from django.db import models
 from django.db.models import OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Length, Now, Substr
+from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -17,6 +18,7 @@ from wagtail.models import Orderable, Page, PageManager, TranslatableMixin
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 
+from civic.cache import briefly
 from civic.contributions.actions import start_process
 from civic.contributions.models import Activity, Opening, Phase, Process, Tally, kinds
 from civic.contributions.paging import page_by_key
@@ -69,9 +71,13 @@ class EntityPage(Page):
         return result
 
     def get_context(self, request):
+        after = request.GET.get("after", "")
+        return super().get_context(request) | briefly(f"entity {self.pk} {after}", partial(self.shown, after))
+
+    def shown(self, after):
         consultations = for_everyone(ConsultationPage.objects.child_of(self).live()).with_times()
-        rows, after = page_by_key(consultations, ("-pk",), request.GET.get("after", ""), size=20)
-        return super().get_context(request) | {"consultations": with_progress(rows), "after": after}
+        rows, after = page_by_key(consultations, ("-pk",), after, size=20)
+        return {"consultations": with_progress(rows), "after": after}
 
 
 class ConsultationQuerySet(PageQuerySet):
@@ -237,21 +243,28 @@ class ConsultationPage(Page):
             page.counted = counted([activity.tally.figures] if hasattr(activity, "tally") else [])
         return pages
 
-    def get_context(self, request):
+    @cached_property
+    def shown(self):
+        """What every reader sees of it: its phases, ways to take part, news, results, files."""
         below = list(for_everyone(self.get_children().live()).specific())
         methods = self.methods(below)
-        return super().get_context(request) | {
+        news = [page for page in below if isinstance(page, UpdatePage)]
+        return {
             "phases": self.phases(),
             "opens": min((page.opening for page in methods if page.opening), default=None),
             "closes": max((page.last_closing for page in methods if page.last_closing), default=None),
             "methods": methods,
             "invited": next((page for page in methods if page.invitation()), None),
-            "updates": sorted(
-                (page for page in below if isinstance(page, UpdatePage)), key=lambda page: page.date, reverse=True
-            )[:5],
+            "updates": sorted(news, key=lambda page: page.date, reverse=True)[:5],
             "results": next((page for page in below if isinstance(page, ResultsPage)), None),
-            "files": self.documents.select_related("document"),
+            "files": list(self.documents.select_related("document")),
         }
+
+    def gather(self):
+        return self.shown
+
+    def get_context(self, request):
+        return super().get_context(request) | self.shown
 
 
 def petals(place, phases):
@@ -303,17 +316,19 @@ class ConsultationIndexPage(Page):
     ORDERS = {"open": ("closes", "pk"), "upcoming": ("opens", "pk"), "closed": ("-closes", "-pk")}
 
     def get_context(self, request):
+        query = request.GET.urlencode()
+        return super().get_context(request) | briefly(f"index {self.pk} {query}", partial(self.shown, request.GET))
+
+    def shown(self, chosen):
         entities = for_everyone(EntityPage.objects.live()).filter(locale=self.locale).order_by("title")
-        form = FindForm(request.GET, entities=entities)
+        form = FindForm(chosen, entities=entities)
         state = form.chosen().get("state", "open")
-        everything = for_everyone(ConsultationPage.objects.live()).filter(locale=self.locale)
-        found = form.narrow(everything)
+        found = form.narrow(for_everyone(ConsultationPage.objects.live()).filter(locale=self.locale))
         of_state = {"open": found.open(), "upcoming": found.upcoming(), "closed": found.closed()}
-        rows, after = page_by_key(
-            of_state[state].with_entity(), self.ORDERS[state], request.GET.get("after", ""), size=20
-        )
-        return super().get_context(request) | {
-            "form": form,
+        rows, after = page_by_key(of_state[state].with_entity(), self.ORDERS[state], chosen.get("after", ""), size=20)
+        return {
+            "filters": render_to_string("process/consultation_index_page.html#filters", {"page": self, "form": form}),
+            "is_narrow": form.has_changed(),
             "state": state,
             "counts": [(name, label, of_state[name].count()) for name, label in FindForm.STATES],
             "consultations": with_progress(rows),

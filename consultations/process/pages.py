@@ -81,6 +81,10 @@ class MethodPage(Page):
         here = Opening.objects.filter(activity__translation_key=self.translation_key)
         return list(here.select_related("phase", "activity__tally"))
 
+    def gather(self):
+        """Ask for what every reader sees, before the page is remembered for seconds."""
+        return self.openings, self.activity
+
     def take_openings(self, activity):
         """Use an activity that was fetched together with others, its openings and phases prefetched."""
         self.activity, self.openings = activity, list(activity.openings.all())
@@ -217,8 +221,15 @@ class ResultsPage(Page):
     def consultation(self):
         return self.get_parent().specific
 
+    @cached_property
+    def figures(self):
+        return figures_of(self.consultation)
+
+    def gather(self):
+        return self.figures
+
     def get_context(self, request):
-        return super().get_context(request) | {"figures": figures_of(self.consultation)}
+        return super().get_context(request) | {"figures": self.figures}
 
     def serve(self, request):
         """The page, or its figures as CSV for whoever wants to check: `?figures=csv`."""

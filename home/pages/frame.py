@@ -1,15 +1,13 @@
 """What stands around every page: menu, footer, who is reading. Asked for only when a template draws it."""
 
 from django.conf import settings
-from django.core.cache import cache
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 
+from civic.cache import briefly
 from civic.people.restrictions import for_everyone
 from consultations.process.models import ConsultationIndexPage
 from home.pages.models import HomePage, StandardPage
-
-SECONDS = 2  # how old a menu may be
 
 
 def frame(request):
@@ -23,16 +21,12 @@ def frame(request):
 
 
 def build():
-    """`{"home", "index", "menu", "plain"}` in the reader's language, each page as `{"pk", "title", "url"}`.
-
-    The same for everyone, so it is asked once for all the pages of the next seconds.
-    """
-    language = get_language()
-    return cache.get_or_set(f"frame:{language}", lambda: ask(language), timeout=SECONDS)
+    """`{"home", "index", "menu", "plain"}` in the reader's language, each page as `{"pk", "title", "url"}`."""
+    return briefly("frame", ask)
 
 
-def ask(language):
-    languages = [language, settings.LANGUAGE_CODE]
+def ask():
+    languages = [get_language(), settings.LANGUAGE_CODE]
     homes = {
         home.locale.language_code: home
         for home in HomePage.objects.live().filter(locale__language_code__in=languages).select_related("locale")

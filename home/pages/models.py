@@ -1,3 +1,5 @@
+from functools import cached_property
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, HelpPanel
@@ -29,20 +31,26 @@ class HomePage(Page):
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
 
-    def get_context(self, request):
+    @cached_property
+    def shown(self):
+        """What every reader sees of it."""
         here = for_everyone(ConsultationPage.objects.live()).filter(locale=self.locale)
         opened = here.open().with_entity().order_by("closes", "pk")
-        results = (
-            for_everyone(ResultsPage.objects.live()).filter(locale=self.locale).order_by("-first_published_at", "-pk")
-        )
-        return super().get_context(request) | {
+        results = for_everyone(ResultsPage.objects.live()).filter(locale=self.locale)
+        return {
             "consultations": with_progress(list(opened[:4])),
             "open_count": opened.count(),
             "upcoming": list(here.upcoming().with_entity().order_by("opens", "pk")[:2]),
-            "results": results[:2],
+            "results": list(results.order_by("-first_published_at", "-pk")[:2]),
             "consultation_count": here.count(),
             "tally": Tally.objects.filter(activity=None).first(),
         }
+
+    def gather(self):
+        return self.shown
+
+    def get_context(self, request):
+        return super().get_context(request) | self.shown
 
 
 class StandardPage(Page):

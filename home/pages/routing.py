@@ -1,20 +1,30 @@
 """From an address to its page: all pages on the way down in one query, the page itself in a second.
 
 Wagtail asks once or twice for each part of an address. What follows (hooks, restrictions, `route` of the page
-itself) is Wagtail's own.
+itself) is Wagtail's own. A page that was found is remembered for seconds, with what every reader sees of it.
 """
+
+from functools import partial
 
 from django.conf import settings
 from django.http import Http404
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
+from civic.cache import briefly
+from civic.design.templatetags.design import in_languages
 from civic.people.restrictions import admit, with_restrictions
 
 
 def find_route(request, path):
     """Wagtail's RouteResult for the address below the language; Http404 if there is no such page."""
     parts = [part for part in path.split("/") if part]
+    page = briefly(f"page:{'/'.join(parts)}", partial(find, parts))
+    return page.route(request, parts[len(page.way) - 1 :])
+
+
+def find(parts):
+    """The last page on the way that the parts of an address lead; Http404 if they begin nowhere."""
     addresses = [root_path(get_language())]
     for part in parts:
         addresses.append(f"{addresses[-1]}{part}/")
@@ -25,7 +35,7 @@ def find_route(request, path):
     )
     if not way:
         raise Http404
-    return arrive(way).route(request, parts[len(way) - 1 :])
+    return arrive(way)
 
 
 def root_path(language):
@@ -38,7 +48,11 @@ def root_path(language):
 
 
 def arrive(way):
-    """The last page of the way as its own kind. It knows the pages above it, and whether anything restricts it."""
+    """The last page of the way as its own kind, with what it shows to everyone: the pages above it, its other
+    languages, whether anything restricts it, and what it gathers itself."""
     page = way[-1].specific
     page.way = way
+    page.in_languages = in_languages(page)
+    if hasattr(page, "gather"):
+        page.gather()
     return admit(page, way)

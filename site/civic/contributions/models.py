@@ -9,6 +9,7 @@ import hashlib
 import json
 import secrets
 import uuid
+from functools import partial
 
 from django.conf import settings
 from django.core.validators import MinValueValidator
@@ -21,6 +22,7 @@ from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from civic.cache import briefly
 from civic.people.models import Person
 from civic.people.restrictions import admit, with_restrictions
 
@@ -133,6 +135,9 @@ class Activity(models.Model):
         """Its live page in that language (default: the reader's), else in any; None if none. Of its own kind, the
         fields of that kind fetched when asked for: an act needs none of them."""
         language = language or get_language()
+        return briefly(f"place:{self.translation_key}:{language}", partial(self.find_page, language))
+
+    def find_page(self, language):
         pages = list(with_restrictions(self.pages().live().select_related("locale")).order_by("pk"))
         pages.sort(key=lambda page: page.locale.language_code != language)
         return admit(pages[0].specific_deferred, pages[:1]) if pages else None

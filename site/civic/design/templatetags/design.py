@@ -82,6 +82,15 @@ def days_left(moment):
 
 
 @register.filter
+def beginning(text, length):
+    """The first words of a text, in at most so many characters and an ellipsis."""
+    if len(text) <= length:
+        return text
+    cut = text[:length]
+    return f"{cut.rsplit(None, 1)[0] if ' ' in cut else cut}…"
+
+
+@register.filter
 def get(mapping, key):
     return mapping.get(key)
 
@@ -92,9 +101,9 @@ def in_brief(page):
     return next(filter(None, (getattr(page, name, "") for name in ("search_description", "lead", "intro"))), "")
 
 
-@register.simple_tag
-def act(name, public_id):
-    """The address of an act on a contribution, in the reader's language."""
+@register.filter
+def act(public_id, name):
+    """The address of an act on a contribution, in the reader's language: `{{ idea.public_id|act:"support" }}`."""
     return f"{address_of_act(name).replace('public-id', public_id)}?lang={get_language()}"
 
 
@@ -122,9 +131,7 @@ def languages(context):
     urls = {}
     is_page = bool(request and getattr(page, "pk", None) and request.path.startswith(page.url or "/"))
     if is_page:
-        pages = page.get_translations(inclusive=True).live().select_related("locale")
-        for other in pages.only("url_path", "locale__language_code"):
-            urls[other.locale.language_code] = other.url
+        urls = page.in_languages if hasattr(page, "in_languages") else in_languages(page)
         rest = request.path.removeprefix(page.url)
         query = f"?{request.GET.urlencode()}" if request.GET else ""
         urls = {code: url + rest + query for code, url in urls.items() if url}
@@ -144,6 +151,12 @@ def languages(context):
             }
         )
     return rows
+
+
+def in_languages(page):
+    """Where the page stands in each language that it is public in: `{"pt-pt": "/pt-pt/…", …}`."""
+    pages = page.get_translations(inclusive=True).live().select_related("locale").only("url_path", "locale")
+    return {other.locale.language_code: other.url for other in pages}
 
 
 def address_in(request, code):
