@@ -1,21 +1,60 @@
-"""A Redis cache that fails soft: nothing that matters is kept in it, so nothing may fail with it."""
+"""Two things may be remembered: in Redis, what may fail; in a process, for seconds, what all readers see alike."""
 
+import hashlib
 import logging
+from time import monotonic
 
+from django.conf import settings
+from django.core.cache import caches
 from django.core.cache.backends.redis import RedisCache
+from django.utils.translation import get_language
 from redis.exceptions import RedisError
 
 log = logging.getLogger(__name__)
 
 
+def briefly(key, ask):
+    """What `ask()` returns, or returned in this process during the last `BRIEFLY` seconds, in the same language.
+
+    Only for what is the same for every reader. Each gets a copy of her own, so that nobody changes it for others.
+    None is not remembered, nor is an exception.
+    """
+    digest = hashlib.sha256(f"{get_language()} {key}".encode()).hexdigest()
+    found = caches["brief"].get(digest)
+    if found is None:
+        found = ask()
+        if found is not None:
+            caches["brief"].set(digest, found, timeout=settings.BRIEFLY)
+    return found
+
+
+PATIENCE = {"socket_connect_timeout": 0.3, "socket_timeout": 0.3}  # seconds; a page waits no longer for Redis
+LEFT_ALONE = 5  # seconds after an error
+
+
 class SoftRedisCache(RedisCache):
-    """Reads miss and writes are dropped while Redis is away; `add` says yes, so that jobs still run."""
+    """Reads miss and writes are dropped while Redis is away; `add` says yes, so that jobs still run.
+
+    After an error Redis is left alone for some seconds by the whole process, so that not every page waits for it.
+    """
+
+    away_until = {}  # by server, for all threads: each has a cache object of its own
+
+    def __init__(self, server, params):
+        super().__init__(server, params | {"OPTIONS": PATIENCE | params.get("OPTIONS", {})})
+
+    @property
+    def is_away(self):
+        return monotonic() < self.away_until.get(self._servers[0], 0)
 
     def _soft(self, method, otherwise, *args, **kwargs):
+        if self.is_away:
+            return otherwise
         try:
             return getattr(super(), method)(*args, **kwargs)
         except RedisError as error:
-            log.warning("cache %s dropped: %s", method, error.__class__.__name__)
+            self.away_until[self._servers[0]] = monotonic() + LEFT_ALONE
+            log.warning("Redis failed at %s (%s); left alone for %s s", method, error.__class__.__name__, LEFT_ALONE)
             return otherwise
 
     def add(self, *args, **kwargs):
