@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 def label_of(subject):
     """`contributions.contribution` for an idea and a comment alike: the table at the root, which has the key."""
-    return ([type(subject), *subject._meta.all_parents][-1])._meta.label_lower
+    return ([subject._meta.model, *subject._meta.all_parents][-1])._meta.label_lower
 
 
 class EntryQuerySet(models.QuerySet):

@@ -9,7 +9,7 @@ from django.utils.html import format_html
 from django.utils.text import Truncator, capfirst
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.admin import messages
 from wagtail.admin.ui.tables import (
     Column,
@@ -20,6 +20,7 @@ from wagtail.admin.ui.tables import (
     TitleColumn,
 )
 from wagtail.admin.views.generic.base import BaseListingView, WagtailAdminTemplateMixin
+from wagtail.admin.widgets.button import HeaderButton
 from wagtail.models import Page
 
 from civic.contributions.actions import Refused
@@ -27,9 +28,11 @@ from civic.contributions.actions import answer as publish_answer
 from civic.contributions.models import as_their_kinds, kinds
 from civic.contributions.rules import can_answer
 from civic.design.templatetags.design import bcp47, tongue
+from civic.journal.actions import note
 from civic.journal.models import Entry
 from civic.moderation import actions, rules
 from civic.moderation.admin_filters import ContributionFilterSet
+from civic.moderation.export import stream
 from civic.moderation.forms import AnswerForm, HideForm
 from civic.moderation.models import Report
 
@@ -101,6 +104,11 @@ class Desk(BaseListingView):
         Column("reports", label=gettext_lazy("Open reports"), accessor=lambda row: row.open_reports or ""),
     ]
 
+    @property
+    def header_buttons(self):
+        query = self.request.GET.urlencode()
+        return [HeaderButton(_("Download (CSV)"), f"{reverse('contributions_export')}?{query}", icon_name="download")]
+
     def dispatch(self, request, *args, **kwargs):
         if not rules.can_open_desk(request.user):
             raise PermissionDenied
@@ -118,6 +126,17 @@ class Desk(BaseListingView):
     def paginate_queryset(self, *args):
         paginator, page, contributions, has_others = super().paginate_queryset(*args)
         return paginator, page, as_rows(contributions), has_others
+
+
+@require_safe
+def export(request):
+    """What the desk lists, filtered and searched in the same way, to take along. It is written down who took it."""
+    if not rules.can_open_desk(request.user):
+        raise PermissionDenied
+    filters = ContributionFilterSet(request.GET, queryset=rules.in_care_of(request.user), request=request)
+    contributions = filters.qs.filter(saying(request.GET["q"])) if request.GET.get("q") else filters.qs
+    note(request.user, "exported", request.user, query=request.GET.urlencode())
+    return stream(contributions)
 
 
 def saying(query):

@@ -12,6 +12,7 @@ def admin_urls():
     return [
         path("contributions/", admin_views.Desk.as_view(), name="contributions_desk"),
         path("contributions/results/", results, name="contributions_desk_results"),
+        path("contributions/export/", admin_views.export, name="contributions_export"),
         path("contributions/<slug:public_id>/", admin_views.contribution, name="contribution_at_desk"),
     ]
 
