@@ -54,30 +54,30 @@ def once(*, by, key, act, activity, language, write, channel="web", is_still_so=
     no receipt either. Two at the same moment: the database lets one through, and both get its receipt.
     `is_still_so(receipt)`: whether an earlier receipt still tells the truth; if not, the act counts anew.
     """
-    receipts = Receipt.objects.filter(person=by, key=key).select_related("contribution")
-    receipt = receipts.first()
-    if receipt and is_still_so and not is_still_so(receipt):
-        receipt, key = None, uuid.uuid4()
-    if receipt is None:
-        try:
-            with transaction.atomic():
-                contribution = write()
-                receipt = Receipt.objects.create(
-                    person=by,
-                    key=key,
-                    act=act,
-                    activity=activity,
-                    language=language,
-                    channel=channel,
-                    contribution=contribution,
-                    digest=contribution.digest(),
-                )
-                transaction.on_commit(lambda: tally_soon(activity.pk))
-        except (IntegrityError, Refused):
-            # Perhaps the same form, sent twice, came through a moment ago: then this is its receipt.
-            receipt = receipts.first()
-            if receipt is None:
-                raise
+    try:
+        with transaction.atomic():
+            contribution = write()
+            receipt = Receipt.objects.create(
+                person=by,
+                key=key,
+                act=act,
+                activity=activity,
+                language=language,
+                channel=channel,
+                contribution=contribution,
+                digest=contribution.digest(),
+            )
+            transaction.on_commit(lambda: tally_soon(activity.pk))
+            return receipt
+    except (IntegrityError, Refused):
+        # The same form, sent before: then what was written just now is undone, and this is its receipt.
+        receipt = Receipt.objects.filter(person=by, key=key).select_related("contribution").first()
+        if receipt is None:
+            raise
+    if is_still_so and not is_still_so(receipt):
+        return once(
+            by=by, key=uuid.uuid4(), act=act, activity=activity, language=language, write=write, channel=channel
+        )
     if receipt.act != act:
         refuse_other_words()
     return receipt
