@@ -3,12 +3,14 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from civic.contributions.models import Answer, Status
+from civic.contributions.models import Answer, Contribution, Status
 from civic.contributions.paging import page_by_key
 from consultations.comments.models import Comment
 from consultations.support.models import Support
 
-ORDERS = {"supported": ("-support_count", "-pk"), "newest": ("-pk",), "oldest": ("pk",)}
+# Each order has its index: below something by key, in a discussion by time.
+ORDERS = {"supported": ("-support_count", "-id"), "newest": ("-id",), "oldest": ("id",)}
+ORDERS_OF_DISCUSSION = ORDERS | {"newest": ("-published", "-id"), "oldest": ("published", "id")}
 LABELS = [
     ("supported", gettext_lazy("Most supported")),
     ("newest", gettext_lazy("Newest")),
@@ -33,20 +35,19 @@ def thread(request, page, about=None):
     `?order=`, `?after=` and `?thread=` (one comment alone, with its replies) come from the address.
     `supported` holds the keys of what the reader supports among the comments and what they are about.
     """
+    orders = ORDERS if about else ORDERS_OF_DISCUSSION
     order = request.GET.get("order")
-    order = order if order in ORDERS else "supported"
-    comments = (
-        Comment.objects.published()
-        .filter(activity=page.activity.pk, kind=Comment.kind_of_class, about=about)
-        .with_voice()
-    )
+    order = order if order in orders else "supported"
+    found = Contribution.objects.of_kind(Comment, page.activity).filter(about=about)
     alone = request.GET.get("thread", "")
     if alone:
-        comments = comments.filter(public_id=alone.replace("\0", ""))
-    shown, after = page_by_key(comments, ORDERS[order], request.GET.get("after", ""), size=20)
+        found = found.filter(public_id=alone.replace("\0", ""))
+    shown, after = page_by_key(found, orders[order], request.GET.get("after", ""), size=20)
+    voices = Comment.objects.with_voice().like(shown)
+    shown = [voices[comment.pk] for comment in shown]
     replies = (
-        Comment.objects.filter(about__in=shown, status=Status.PUBLISHED)
-        .with_voice()
+        Comment.objects.with_voice()
+        .filter(about__in=shown, status=Status.PUBLISHED)
         .order_by("pk")[: None if alone else REPLIES]
     )
     by_root = {comment.pk: comment for comment in shown}

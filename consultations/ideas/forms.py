@@ -159,9 +159,12 @@ class BoardForm(forms.Form):
     def is_narrow(self):
         return any(self.cleaned_data.get(name) for name in ("q", "category", "answer"))
 
-    def narrow(self, ideas):
+    def narrow(self, contributions):
         self.is_valid()  # what makes no sense is left out rather than refused
         chosen = self.cleaned_data
+        if not self.is_narrow:
+            return contributions
+        ideas = Idea.objects.all()
         if chosen.get("q"):
             ideas = ideas.saying(chosen["q"])
         if chosen.get("category"):
@@ -170,4 +173,4 @@ class BoardForm(forms.Form):
             ideas = ideas.filter(answer=None)
         elif chosen.get("answer"):
             ideas = ideas.filter(answer__status=chosen["answer"])
-        return ideas
+        return contributions.filter(pk__in=ideas.values("pk"))

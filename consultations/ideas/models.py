@@ -71,22 +71,16 @@ class Category(TranslatableMixin, Orderable):
         verbose_name_plural = _("categories")
 
 
-# The columns that a row of a board shows, is found and sorted by.
 ROW = ["public_id", "kind", "status", "language", "published", "title", "text", "category"]
-ROW += ["support_count", "comment_count", "shuffle"]
+ROW += ["support_count", "comment_count"]
 
 
 class IdeaQuerySet(ContributionQuerySet):
-    def listed(self, activity):
-        """What a board shows, with what a row of it needs: `author_name`, `answer_status`, `territory_name` too."""
-        return (
-            self.published()
-            .filter(activity=activity.pk, kind=Idea.kind_of_class)
-            .annotate(
-                author_name=F("author__name"), answer_status=F("answer__status"), territory_name=F("territory__name")
-            )
-            .only(*ROW)
-        )
+    def as_rows(self):
+        """What a row of a board shows; `author_name`, `answer_status`, `territory_name` too."""
+        return self.annotate(
+            author_name=F("author__name"), answer_status=F("answer__status"), territory_name=F("territory__name")
+        ).only(*ROW)
 
     def saying(self, query):
         """Those in which every word of the query occurs, whatever its accents, capitals or number."""

@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from civic.cache import briefly
 from civic.contributions.actions import Refused
 from civic.contributions.acts import find
+from civic.contributions.models import Contribution
 from civic.contributions.paging import page_by_key, read_key
 from civic.people.keep import ask_to_sign_in, words_of
 from civic.people.limits import not_too_fast
@@ -26,7 +27,7 @@ from consultations.support.rules import can_support
 
 PAGE = 20
 MOST = 1000  # counted exactly; beyond it a page says “more than”
-ORDERS = {"supported": ("-support_count", "-pk"), "newest": ("-published", "-pk"), "quiet": ("comment_count", "pk")}
+ORDERS = {"supported": ("-support_count", "-id"), "newest": ("-published", "-id"), "quiet": ("comment_count", "id")}
 LABELS = [
     ("supported", _("Most supported")),
     ("newest", _("Newest")),
@@ -39,7 +40,7 @@ STEPS = [("words", _("Your idea")), ("place", _("Place and picture")), ("review"
 def board(request, page):
     """All ideas of a board: searched, filtered, sorted, page by key."""
     form = BoardForm(request.GET, page=page)
-    found = form.narrow(Idea.objects.listed(page.activity))
+    found = form.narrow(Contribution.objects.of_kind(Idea, page.activity))
     order = request.GET.get("order", "")
     if order == "random":
         return in_new_chance_order(request)
@@ -48,6 +49,8 @@ def board(request, page):
     else:
         order = order if order in ORDERS else "supported"
         ideas, after = page_by_key(found, ORDERS[order], request.GET.get("after", ""), PAGE)
+    rows = Idea.objects.as_rows().like(ideas)
+    ideas = [rows[idea.pk] for idea in ideas]
     names = page.category_names
     for idea in ideas:
         idea.category_name = names.get(idea.category, "")
@@ -102,7 +105,7 @@ def in_chance_order(found, order, after):
     to the end and round again. Returns `(ideas, key of the next page, order as written in links)`."""
     seed = order.partition("-")[2]
     seed = int(seed) if seed.isascii() and seed.isdigit() and len(seed) < 11 and int(seed) < 2**31 else 0
-    keys = ("shuffle", "pk")
+    keys = ("shuffle", "id")
     turn, _mark, after = after.rpartition("~")
     has_turned = turn == "round" and read_key(after, len(keys))
     ideas = []

@@ -1,10 +1,14 @@
 """The demo's entities and consultations, in Portuguese and English, translated page by page."""
 
 from datetime import datetime, time, timedelta
+from io import BytesIO
 
 from django.core.files.base import ContentFile
 from django.utils import timezone
+from PIL import Image as Drawing
+from PIL import ImageDraw
 from wagtail.documents.models import Document
+from wagtail.images.models import Image
 from wagtail.models import Collection
 
 from civic.contributions.actions import set_timeline
@@ -77,6 +81,8 @@ def tell_consultation(name, entity, terms, story):
     page.topics = [terms[slug] for slug in facts["topics"]]
     page.audiences = [terms[slug] for slug in facts["audiences"]]
     then = [pair for phase in facts["phases"] for pair in phase]
+    if "picture" in facts:
+        page.image = picture(facts["picture"], story.by)
     if "document" in facts:
         title, lines = facts["document"]
         page.documents = [ConsultationDocument(title=title[0], document=document(title[0], lines, story.by))]
@@ -85,6 +91,22 @@ def tell_consultation(name, entity, terms, story):
     for days, words in facts.get("news", []):
         story.add(page, UpdatePage(date=timezone.localdate() - timedelta(days=days)), words)
     return page
+
+
+def picture(title, by):
+    """A panel of dots in the house's colours; from left to right, ever more of them are filled."""
+    side, empty, colours = 80, "#e5eeff", ("#034ad8", "#fbcb3c", "#021c51")
+    panel = Drawing.new("RGB", (20 * side, 12 * side), "white")
+    pen = ImageDraw.Draw(panel)
+    for column in range(20):
+        for row in range(12):
+            height = 11 - row + (row * column) % 3
+            colour = colours[(column + row // 2) % 3] if height < column * 0.6 else empty
+            x, y = column * side, row * side
+            pen.ellipse([x + 4, y + 4, x + side - 4, y + side - 4], colour)
+    out = BytesIO()
+    panel.save(out, "PNG")
+    return Image.objects.create(title=title, file=ContentFile(out.getvalue(), name="pontos.png"), uploaded_by_user=by)
 
 
 def document(title, lines, by):

@@ -210,6 +210,7 @@ CONSULTATIONS = {
             ),
         ],
         "days": [(-49, -14), (-14, 25), (49, 74), (98, 280)],
+        "picture": "Um painel de círculos: da esquerda para a direita, cada vez mais estão cheios de cor",
         "document": (
             ("Como vão ser escolhidas as ideias", "How the ideas will be chosen"),
             [

@@ -27,6 +27,7 @@ from civic.people.roles import start_team
 from civic.vocabulary.models import Audience, Territory, Topic
 from consultations.process.forms import FindForm
 from consultations.process.pages import PLAIN, MethodPage, ResultsPage, UpdatePage
+from consultations.process.tasks import draw_pictures_soon
 
 
 class EntityPage(Page):
@@ -68,6 +69,8 @@ class EntityPage(Page):
     def save(self, *args, **kwargs):
         result = super().save(*args, **kwargs)
         start_team(self)
+        if self.logo_id:
+            draw_pictures_soon(self)
         return result
 
     def get_context(self, request):
@@ -194,6 +197,8 @@ class ConsultationPage(Page):
     def save(self, *args, **kwargs):
         result = super().save(*args, **kwargs)
         start_process(self.translation_key)
+        if self.image_id:
+            draw_pictures_soon(self)
         return result
 
     @cached_property
