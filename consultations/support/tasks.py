@@ -1,7 +1,8 @@
-from django.db.models import OuterRef
+from django.db.models import Count, OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from django.tasks import task
 
-from civic.contributions.tasks import number_of, touched
+from civic.contributions.tasks import touched
 from consultations.support.models import Support
 
 
@@ -9,4 +10,5 @@ from consultations.support.models import Support
 def recount(activity_id, since=None):
     """Bring the counts that lists sort by up to date with the rows, where someone acted since then."""
     supports = Support.objects.filter(contribution=OuterRef("pk")).order_by().values("contribution")
-    touched(activity_id, since).update(support_count=number_of(supports))
+    number = Coalesce(Subquery(supports.annotate(n=Count("pk")).values("n")), 0)
+    touched(activity_id, since).update(support_count=number)

@@ -1,14 +1,15 @@
 """Jobs that count. Acts never wait for a count; lists and figures are right a few seconds later."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import batched
 
 from django.core.cache import cache
-from django.db.models import Count, OuterRef, Subquery
+from django.db.models import Count, F, OuterRef, Subquery, Sum
 from django.db.models.functions import Coalesce
 from django.tasks import task
 from django.utils import timezone
 
-from civic.contributions.models import Contribution, Receipt, Status, Tally
+from civic.contributions.models import Contribution, Receipt, Tally
 
 SOON = timedelta(seconds=3)
 SITE_SOON = timedelta(seconds=60)  # the figures of the whole site are dear to count, and say their time
@@ -52,16 +53,14 @@ def touched(activity_id, since):
 
 
 def recount_comments(keys):
-    """Count the published comments on these contributions, replies to them included."""
-    published = Contribution.objects.published().order_by()
-    direct = published.filter(about=OuterRef("pk")).values("about")
-    replies = published.filter(about__about=OuterRef("pk"), about__status=Status.PUBLISHED).values("about__about")
-    Contribution.objects.filter(pk__in=keys).update(comment_count=number_of(direct) + number_of(replies))
-
-
-def number_of(grouped):
-    """How many rows a grouped query finds for the row of the query around it."""
-    return Coalesce(Subquery(grouped.annotate(n=Count("pk")).values("n")), 0)
+    """Count the published comments on these contributions, replies to them included: the replies first, since
+    whatever they are about adds up what is below each of its own."""
+    below = Contribution.objects.published().filter(about=OuterRef("pk")).order_by().values("about")
+    number = Coalesce(Subquery(below.annotate(n=Sum(F("comment_count") + 1)).values("n")), 0)
+    for some in batched(keys, 5000):
+        Contribution.objects.filter(pk__in=some, about__isnull=False).update(comment_count=number)
+    for some in batched(keys, 5000):
+        Contribution.objects.filter(pk__in=some, about=None).update(comment_count=number)
 
 
 def count(activity_id):
