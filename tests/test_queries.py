@@ -29,7 +29,7 @@ def crowd(number):
 def test_a_board(board, number):
     for person in crowd(number):
         make_idea(board, person)
-    assert count(Client(), board.url) == 9
+    assert count(Client(), board.url) == 8
 
 
 @pytest.mark.parametrize("number", [1, 3])
@@ -39,7 +39,7 @@ def test_an_idea_with_comments_and_replies(board, idea, number):
         root = Comment.objects.create(about=idea, text="Boa ideia.", **words)
         for _reply in range(number):
             Comment.objects.create(about=root, text="Concordo.", **words)
-    assert count(Client(), idea.path_on(board)) == 12
+    assert count(Client(), idea.path_on(board)) == 11
 
 
 @pytest.mark.parametrize("number", [1, 3])
@@ -49,16 +49,16 @@ def test_home_index_and_entity(home, entity, number):
         consultation = make_consultation(entity, title=f"Pergunta {place}?")
         board = add_and_publish(consultation, IdeaBoardPage(title="Quadro", lead="Ideias", locale=home.locale))
         date_phases(consultation, [board.activity])
-    assert count(Client(), home.url) == 15
-    assert count(Client(), index.url) == 17
-    assert count(Client(), entity.url) == 9
+    assert count(Client(), home.url) == 14
+    assert count(Client(), index.url) == 16
+    assert count(Client(), entity.url) == 8
 
 
 @pytest.mark.parametrize("number", [1, 3])
 def test_a_consultation_with_its_ways_to_take_part(consultation, number):
     for place in range(number):
         add_and_publish(consultation, IdeaBoardPage(title=f"Quadro {place}", lead="Ideias", locale=consultation.locale))
-    assert count(Client(), consultation.url) == 15
+    assert count(Client(), consultation.url) == 14
 
 
 @pytest.mark.parametrize("number", [1, 3])
@@ -68,7 +68,7 @@ def test_what_one_took_part_in(board, citizen, sign_in, number, other_citizen):
         idea = make_idea(board, other_citizen, title=f"Ideia {place}")
         client.post(f"/acts/support/{idea.public_id}/", {"set": "on"})
         client.post(f"/acts/comment/{idea.public_id}/", {"text": "Boa.", "language": "pt-pt"})
-    assert count(client, "/pt-pt/took-part/") == 10
+    assert count(client, "/pt-pt/took-part/") == 9
 
 
 @pytest.mark.parametrize("number", [1, 3])

@@ -1,13 +1,16 @@
 """What stands around every page: menu, footer, who is reading. Asked for only when a template draws it."""
 
 from django.conf import settings
+from django.http import Http404
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
+from wagtail.models import Page
 
 from civic.cache import briefly
 from civic.people.restrictions import for_everyone
 from consultations.process.models import ConsultationIndexPage
-from home.pages.models import HomePage, StandardPage
+from home.pages.models import StandardPage
+from home.pages.routing import root_path
 
 
 def frame(request):
@@ -26,15 +29,14 @@ def build():
 
 
 def ask():
-    languages = [get_language(), settings.LANGUAGE_CODE]
-    homes = {
-        home.locale.language_code: home
-        for home in HomePage.objects.live().filter(locale__language_code__in=languages).select_related("locale")
-    }
-    home = homes.get(languages[0]) or homes.get(languages[1])
-    if home is None:
+    try:
+        root = root_path(get_language())
+    except Http404:
         return {}
-    below = list(for_everyone(home.get_children().live()).select_related("locale").order_by("path"))
+    pages = for_everyone(Page.objects.live()).filter(url_path__startswith=root, depth__lte=3).order_by("path")
+    home, *below = pages or [None]
+    if home is None or home.url_path != root:
+        return {}
     of_kind = {page.pk: page.cached_content_type.model_class() for page in below}
     return {
         "home": link_to(home),
