@@ -7,7 +7,6 @@ from civic.contributions.actions import (
     once,
     refuse_other_words,
     require_open,
-    require_published,
 )
 from civic.contributions.models import Act
 from civic.contributions.rules import can_answer
@@ -23,9 +22,7 @@ def comment(*, activity, about, by, key, text, language, channel="web"):
         about = above if above.kind == Comment.kind_of_class else about
 
     def write():
-        require_open(activity, Act.COMMENT, by)
-        if about is not None:
-            require_published(about)
+        require_open(activity, Act.COMMENT, by, about=about)
         row = Comment(activity=activity, about=about, author=by, text=text, language=language, channel=channel)
         row.is_official = by.is_staff and can_answer(by, row)
         row.save()

@@ -1,6 +1,6 @@
 from django.db import transaction
 
-from civic.contributions.actions import once, require_open, require_published
+from civic.contributions.actions import once, require_open
 from civic.contributions.models import Act
 from civic.contributions.tasks import soon
 from consultations.support.models import Support
@@ -11,8 +11,7 @@ def support(contribution, *, by, key, language):
     """Be for it. Being for it already is no error: the state is what was asked for."""
 
     def write():
-        require_open(contribution.activity, Act.SUPPORT, by)
-        require_published(contribution)
+        require_open(contribution.activity, Act.SUPPORT, by, about=contribution)
         Support.objects.bulk_create([Support(contribution_id=contribution.pk, person=by)], ignore_conflicts=True)
         return counted_again(contribution)
 

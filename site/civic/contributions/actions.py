@@ -3,6 +3,7 @@
 import uuid
 
 from django.db import IntegrityError, transaction
+from django.db.models import Exists
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -22,29 +23,32 @@ class Refused(Exception):
         self.phase_key = phase_key
 
 
-def require_open(activity, act, person):
-    """Refuse unless `act` is open on the activity now, by database time, to someone known that well."""
+def require_open(activity, act, person, about=None):
+    """Refuse unless `act` is open on the activity now, by database time, to someone known that well; and, where it
+    is about a contribution, unless that and everything above it is still public."""
     if person.level < activity.level:
         raise Refused(
             _("Confirm your e-mail first.")
             if person.level == 0
             else _("This asks for a higher level of identification than your account has.")
         )
-    if not activity.opens(act):
+    openings = activity.openings.current().filter(act=act)
+    if about is None:
+        is_open, statuses = openings.exists(), []
+    else:
+        chain = Contribution.objects.filter(pk=about.pk)
+        *statuses, is_open = chain.values_list(
+            "status", "about__status", "about__about__status", Exists(openings)
+        ).get()
+    if not is_open:
         raise Refused(_("This phase has closed, so this could not be saved. What you wrote is still here: copy it."))
+    if any(status not in (Status.PUBLISHED, None) for status in statuses):
+        raise Refused(_("This has been taken away meanwhile. What you wrote is still here: copy it."))
 
 
 def refuse_other_words():
     """The key of a form came a second time, with something else in it: neither is to be lost."""
     raise Refused(_("This form was sent before, with other words. Copy what you wrote and open the form again."))
-
-
-def require_published(contribution):
-    """Refuse to act on what was taken away, itself or anything above it, while the reader was writing."""
-    chain = Contribution.objects.filter(pk=contribution.pk)
-    statuses = chain.values_list("status", "about__status", "about__about__status").get()
-    if any(status not in (Status.PUBLISHED, None) for status in statuses):
-        raise Refused(_("This has been taken away meanwhile. What you wrote is still here: copy it."))
 
 
 def once(*, by, key, act, activity, language, write, channel="web", is_still_so=None):
