@@ -6,7 +6,6 @@ from civic.contributions.actions import (
     Refused,
     once,
     refuse_other_words,
-    require_open,
 )
 from civic.contributions.models import Act
 from civic.contributions.rules import can_answer
@@ -22,13 +21,22 @@ def comment(*, activity, about, by, key, text, language, channel="web"):
         about = above if above.kind == Comment.kind_of_class else about
 
     def write():
-        require_open(activity, Act.COMMENT, by, about=about)
         row = Comment(activity=activity, about=about, author=by, text=text, language=language, channel=channel)
         row.is_official = by.is_staff and can_answer(by, row)
         row.save()
         return row
 
-    receipt = once(by=by, key=key, act="comment", activity=activity, language=language, channel=channel, write=write)
+    receipt = once(
+        by=by,
+        key=key,
+        act="comment",
+        activity=activity,
+        language=language,
+        channel=channel,
+        write=write,
+        opened_by=Act.COMMENT,
+        about=about,
+    )
     written = receipt.contribution.specific
     if written.text != text or written.about_id != (about and about.pk):
         refuse_other_words()

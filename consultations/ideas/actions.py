@@ -47,7 +47,6 @@ def submit(idea, *, channel="web"):
     """Make a draft public, once, however often it is sent. Only while its board takes ideas."""
 
     def write():
-        require_open(idea.activity, Act.SUBMIT, idea.author)
         draft = locked(idea)
         if draft.status != Status.DRAFT:
             raise Refused(_("This was withdrawn or hidden before."))
@@ -62,6 +61,7 @@ def submit(idea, *, channel="web"):
         activity=idea.activity,
         language=idea.language,
         write=write,
+        opened_by=Act.SUBMIT,
         channel=channel,
     )
 

@@ -1,6 +1,6 @@
 from django.db import transaction
 
-from civic.contributions.actions import once, require_open
+from civic.contributions.actions import once
 from civic.contributions.models import Act
 from civic.contributions.tasks import soon
 from consultations.support.models import Support
@@ -11,7 +11,6 @@ def support(contribution, *, by, key, language):
     """Be for it. Being for it already is no error: the state is what was asked for."""
 
     def write():
-        require_open(contribution.activity, Act.SUPPORT, by, about=contribution)
         Support.objects.bulk_create([Support(contribution_id=contribution.pk, person=by)], ignore_conflicts=True)
         return counted_again(contribution)
 
@@ -22,7 +21,6 @@ def take_back(contribution, *, by, key, language):
     """Not be for it any more; while the phase is open."""
 
     def write():
-        require_open(contribution.activity, Act.SUPPORT, by)
         Support.objects.filter(contribution_id=contribution.pk, person=by).delete()
         return counted_again(contribution)
 
@@ -43,6 +41,8 @@ def until_it_is_so(wanted, act, contribution, by, key, language, write):
         activity=contribution.activity,
         language=language,
         write=write,
+        opened_by=Act.SUPPORT,
+        about=contribution if wanted else None,  # what was taken away may still be supported no more
         is_still_so=is_still_so,
     )
 

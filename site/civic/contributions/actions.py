@@ -4,6 +4,7 @@ import uuid
 
 from django.db import IntegrityError, transaction
 from django.db.models import Exists
+from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -24,8 +25,8 @@ class Refused(Exception):
 
 
 def require_open(activity, act, person, about=None):
-    """Refuse unless `act` is open on the activity now, by database time, to someone known that well; and, where it
-    is about a contribution, unless that and everything above it is still public."""
+    """The moment, by the database's clock, at which `act` is found open on the activity to someone known that well,
+    and, where it is about a contribution, that and everything above it found public. Refused otherwise."""
     if person.level < activity.level:
         raise Refused(
             _("Confirm your e-mail first.")
@@ -34,16 +35,17 @@ def require_open(activity, act, person, about=None):
         )
     openings = activity.openings.current().filter(act=act)
     if about is None:
-        is_open, statuses = openings.exists(), []
+        now, is_open, statuses = openings.values_list(Now(), flat=True).first(), True, []
     else:
         chain = Contribution.objects.filter(pk=about.pk)
-        *statuses, is_open = chain.values_list(
-            "status", "about__status", "about__about__status", Exists(openings)
+        now, is_open, *statuses = chain.values_list(
+            Now(), Exists(openings), "status", "about__status", "about__about__status"
         ).get()
-    if not is_open:
+    if not (now and is_open):
         raise Refused(_("This phase has closed, so this could not be saved. What you wrote is still here: copy it."))
     if any(status not in (Status.PUBLISHED, None) for status in statuses):
         raise Refused(_("This has been taken away meanwhile. What you wrote is still here: copy it."))
+    return now
 
 
 def refuse_other_words():
@@ -51,15 +53,18 @@ def refuse_other_words():
     raise Refused(_("This form was sent before, with other words. Copy what you wrote and open the form again."))
 
 
-def once(*, by, key, act, activity, language, write, channel="web", is_still_so=None):
-    """Write once. The same person and key again get the receipt of the first time, and nothing is written.
+def once(*, by, key, act, activity, language, write, opened_by, about=None, channel="web", is_still_so=None):
+    """Write once, while `opened_by` (an Act) is open. The same person and key again get the receipt of the first
+    time, and nothing is written.
 
-    `write()` does the act and returns the Contribution that it wrote or touched; if it raises, there is
-    no receipt either. Two at the same moment: the database lets one through, and both get its receipt.
-    `is_still_so(receipt)`: whether an earlier receipt still tells the truth; if not, the act counts anew.
+    `write()` does the act, `about` a contribution or none, and returns the Contribution that it wrote or touched;
+    if it raises, there is no receipt either. Two at the same moment: the database lets one through, and both get
+    its receipt. `is_still_so(receipt)`: whether an earlier receipt still tells the truth; if not, the act counts
+    anew.
     """
     try:
         with transaction.atomic():
+            now = require_open(activity, opened_by, by, about)
             contribution = write()
             receipt = Receipt.objects.create(
                 person=by,
@@ -70,6 +75,7 @@ def once(*, by, key, act, activity, language, write, channel="web", is_still_so=
                 channel=channel,
                 contribution=contribution,
                 digest=contribution.digest(),
+                time=now,  # not later than what was asked: no receipt is of a time after the phase
             )
             transaction.on_commit(lambda: tally_soon(activity.pk))
             return receipt
@@ -80,7 +86,15 @@ def once(*, by, key, act, activity, language, write, channel="web", is_still_so=
             raise
     if is_still_so and not is_still_so(receipt):
         return once(
-            by=by, key=uuid.uuid4(), act=act, activity=activity, language=language, write=write, channel=channel
+            by=by,
+            key=uuid.uuid4(),
+            act=act,
+            activity=activity,
+            language=language,
+            write=write,
+            opened_by=opened_by,
+            about=about,
+            channel=channel,
         )
     if receipt.act != act:
         refuse_other_words()
