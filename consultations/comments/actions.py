@@ -9,6 +9,7 @@ from civic.contributions.actions import (
 )
 from civic.contributions.models import Act
 from civic.contributions.rules import can_answer
+from civic.contributions.tasks import recount_threads, soon
 from civic.journal.actions import note
 from consultations.comments.models import Comment
 from consultations.comments.rules import can_edit
@@ -24,6 +25,7 @@ def comment(*, activity, about, by, key, text, language, channel="web"):
         row = Comment(activity=activity, about=about, author=by, text=text, language=language, channel=channel)
         row.is_official = by.is_staff and can_answer(by, row)
         row.save()
+        transaction.on_commit(lambda: soon(recount_threads, activity.pk))
         return row
 
     receipt = once(

@@ -6,7 +6,7 @@ from django.test.utils import override_settings
 import civic.people.demo
 import civic.vocabulary.demo
 from civic.contributions.models import Act, Activity, Tally
-from civic.contributions.tasks import tally
+from civic.contributions.tasks import recount_threads, tally
 from civic.languages.actions import translate_page
 from civic.people.roles import LABX_EDITORS, MODERATORS
 from consultations.comments import demo as comments_demo
@@ -89,5 +89,6 @@ def tell_consultation(name, entity, terms, story, accounts):
 def count():
     for activity in Activity.objects.all():
         recount.func(activity.pk)
+        recount_threads.func(activity.pk)
         tally.func(activity.pk)
     tally.func(None)

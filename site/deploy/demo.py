@@ -80,7 +80,7 @@ def start_server():
 
 
 def start_worker():
-    return start(str(HOUSE / "manage.py"), "db_worker", "--interval", "1", "--verbosity", "0")
+    return start(str(HOUSE / "manage.py"), "worker", "--interval", "1", "--verbosity", "0")
 
 
 def start(program, *arguments):

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from civic.contributions.tasks import tally
+from civic.contributions.tasks import recount_threads
 from conftest import add_and_publish, date_phases, make_person
 from consultations.comments.actions import comment
 from consultations.comments.models import Comment, DiscussionPage
@@ -23,7 +23,7 @@ def test_a_reply_to_a_reply_joins_the_same_thread(say, idea, citizen, other_citi
     reply = say(other_citizen, "Concordo.", about=root)
     deeper = say(citizen, "Obrigada.", about=reply)
     assert reply.about_id == deeper.about_id == root.pk
-    tally.func(idea.activity_id)
+    recount_threads.func(idea.activity_id)
     idea.refresh_from_db()
     assert idea.comment_count == 3
 

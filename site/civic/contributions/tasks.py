@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from itertools import batched
+from time import monotonic
 
 from django.core.cache import cache
 from django.db.models import Count, F, OuterRef, Subquery, Sum
@@ -12,9 +13,9 @@ from django.utils import timezone
 from civic.contributions.models import Contribution, Receipt, Tally
 
 SOON = timedelta(seconds=3)
-SITE_SOON = timedelta(seconds=60)  # the figures of the whole site are dear to count, and say their time
 SLOWEST_ACT = timedelta(seconds=60)
 FIRST_TIME = datetime(2000, 1, 1, tzinfo=UTC)
+RESTS = 50  # times as long as it took, before figures are counted again: two per cent of one core
 
 
 def soon(job, activity_id, after=SOON):
@@ -30,20 +31,29 @@ def soon(job, activity_id, after=SOON):
 
 def tally_soon(activity_id):
     soon(tally, activity_id)
-    soon(tally, None, SITE_SOON)
+    soon(tally, None)
+
+
+@task
+def recount_threads(activity_id, since=None):
+    """Count again the comments below what was commented on since then."""
+    comments = touched(activity_id, since).filter(about__isnull=False)
+    above = comments.values_list("about_id", "about__about_id").distinct()
+    recount_comments({key for keys in above for key in keys if key})
 
 
 @task
 def tally(activity_id, since=None):
-    """Count what happened on one activity, and again the comments below what was commented on since then; or
-    count what happened on the whole site (`activity_id` is None)."""
-    if activity_id is not None:
-        comments = touched(activity_id, since).filter(about__isnull=False)
-        above = comments.values_list("about_id", "about__about_id").distinct()
-        recount_comments({key for keys in above for key in keys if key})
-    Tally.objects.update_or_create(
-        activity_id=activity_id, defaults={"counted": timezone.now(), "figures": count(activity_id)}
-    )
+    """Count what happened on one activity, or on the whole site (None). What takes long is counted less often."""
+    now, begun = timezone.now(), monotonic()
+    last = Tally.objects.filter(activity=activity_id).first()
+    due = last.counted + timedelta(seconds=RESTS * last.figures.get("took", 0)) if since and last else now
+    if due > now:
+        soon(tally, activity_id, due - now + SOON)
+        return
+    figures = count(activity_id)
+    figures["took"] = round(monotonic() - begun, 3)
+    Tally.objects.update_or_create(activity_id=activity_id, defaults={"counted": now, "figures": figures})
 
 
 def touched(activity_id, since):
@@ -64,7 +74,7 @@ def recount_comments(keys):
 
 
 def count(activity_id):
-    """`{"people": n, "kinds": {kind: n}, "languages": {code: n}}`.
+    """`{"people": n, "kinds": {kind: n}, "languages": {code: n}}`; a Tally also says how long it `took`, in seconds.
 
     People are counted by their receipts, which every act leaves, in the language of each.
     """

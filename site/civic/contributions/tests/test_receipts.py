@@ -1,4 +1,8 @@
 import uuid
+from datetime import timedelta
+
+from django.db import transaction
+from django_tasks_db.models import DBTaskResult
 
 from civic.contributions.actions import restore, withdraw
 from civic.contributions.models import Receipt, Tally
@@ -79,3 +83,17 @@ def test_people_are_counted_once_however_much_they_do(board, idea, citizen, othe
     tally.func(board.activity.pk)
     figures = Tally.objects.get().figures
     assert figures["people"] == 2 and figures["languages"] == {"pt-pt": 1, "en": 1, "uk": 1}
+
+
+def test_figures_that_took_long_are_left_alone_for_a_while_then_counted(idea, citizen):
+    support(idea, by=citizen, key=uuid.uuid4(), language="pt-pt")
+    dear = Tally.objects.create(activity=idea.activity, figures={"people": 7, "took": 60})
+    with transaction.atomic():
+        tally.func(idea.activity_id, since="2026-01-01T00:00:00+00:00")
+    dear.refresh_from_db()
+    [later] = DBTaskResult.objects.filter(task_path=tally.module_path)
+    assert dear.figures["people"] == 7 and later.run_after > dear.counted + timedelta(minutes=49)
+    Tally.objects.filter(pk=dear.pk).update(counted=dear.counted - timedelta(hours=1))
+    tally.func(idea.activity_id, since="2026-01-01T00:00:00+00:00")
+    dear.refresh_from_db()
+    assert dear.figures["people"] == 1 and dear.figures["took"] < 1
