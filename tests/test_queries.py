@@ -39,7 +39,7 @@ def test_an_idea_with_comments_and_replies(board, idea, number):
         root = Comment.objects.create(about=idea, text="Boa ideia.", **words)
         for _reply in range(number):
             Comment.objects.create(about=root, text="Concordo.", **words)
-    assert count(Client(), idea.path_on(board)) == 11
+    assert count(Client(), idea.path_on(board)) == 10
 
 
 @pytest.mark.parametrize("number", [1, 3])

@@ -1,7 +1,7 @@
 """The comments below something: two levels, sorted, page by key, in a handful of queries."""
 
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from civic.contributions.models import Answer, Contribution, Status
 from civic.contributions.paging import page_by_key
@@ -54,20 +54,28 @@ def thread(request, page, about=None):
     for comment in shown:
         comment.replies_shown = []
     for reply in replies if shown else []:
-        reply.replies_shown = []
+        reply.replies_shown, reply.has_more = [], False
         by_root[reply.about_id].replies_shown.append(reply)
     everything = [*shown, *(reply for comment in shown for reply in comment.replies_shown)]
     answers = Answer.objects.in_bulk([comment.answer_key for comment in everything if comment.answer_key])
+    for comment in shown:
+        comment.has_more = comment.comment_count > len(comment.replies_shown)
+    said = labels()
     for comment in everything:
         comment.answer_shown = answers.get(comment.answer_key)
         comment.is_own = request.user.is_authenticated and comment.author_id == request.user.pk
         comment.who = comment.author_name or _("someone")
-        comment.labels = {name: label % {"who": comment.who} for name, label in labels().items()}
+        comment.labels = {name: label % {"who": comment.who} for name, label in said.items()}
+        comment.has_more = comment.about_id == (about and about.pk) and comment.comment_count > len(
+            comment.replies_shown
+        )
     return {
         "comments": shown,
         "order": order,
         "orders": LABELS,
         "after": after,
+        "is_signed_in": request.user.is_authenticated,
+        "reading": get_language(),
         "alone": alone,
         "supported": Support.objects.of(request.user, [*everything, about] if about else everything),
     }

@@ -128,9 +128,9 @@ def idea(request, page, public_id):
     context = {
         "page": page,
         "idea": idea,
-        "comment_form": CommentForm(initial={"language": get_language()}),
+        "comment_form": CommentForm(initial={"language": get_language()}) if request.user.is_authenticated else None,
         "category_name": page.category_names.get(idea.category, ""),
-        "supports": Support.objects.how_many(idea),
+        "supports": Support.objects.how_many(idea, request.user),
         "is_supported": idea.pk in comments["supported"],
         "can_support": can_support(idea, page.open_acts),
         "can_comment": can_comment(page.open_acts) and idea.is_published,

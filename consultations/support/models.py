@@ -16,9 +16,9 @@ class SupportQuerySet(models.QuerySet):
         keys = [contribution.pk for contribution in contributions]
         return set(self.filter(person=person, contribution__in=keys).values_list("contribution_id", flat=True))
 
-    def how_many(self, contribution):
-        """Whoever has just clicked finds herself counted; thousands are as the job counted them seconds ago."""
-        if contribution.support_count > FEW:
+    def how_many(self, contribution, reader):
+        """As the job counted them seconds ago; but whoever may just have clicked finds herself counted."""
+        if not reader.is_authenticated or contribution.support_count > FEW:
             return contribution.support_count
         return self.filter(contribution=contribution.pk).count()
 
