@@ -1,5 +1,5 @@
-# Two commands: `make demo` shows it, `make test` proves it.
-.PHONY: demo test messages format
+# `make demo` shows it, `make test` proves it, `make bench` measures it, `make faults` breaks it.
+.PHONY: demo test bench faults messages format
 
 PORT ?= 8000
 DATA ?= $(CURDIR)/data
@@ -10,6 +10,16 @@ demo: .venv/runtime
 
 test: .venv/development
 	@.ci/test
+
+# QUICK=1: only whether it can be measured. See README, "Measured".
+bench: .venv/development
+	@tests/load/tools
+	@.venv/bin/python tests/load/bench.py
+
+# ENGINES=sqlite, ONLY=workers, QUICK=1. See README, "When things break".
+faults: .venv/development
+	@tests/load/tools
+	@.venv/bin/python tests/load/faults.py
 
 # After new texts: extract them into the catalogues (needs gettext), then compile.
 messages: .venv/development

@@ -13,7 +13,7 @@ env = environ.Env()
 HOUSE = Path(__file__).resolve().parents[2]
 
 # --- where things are kept -------------------------------------------------------------------
-DATA = Path(env("DATA", default=str(HOUSE / "data"))).resolve()
+DATA = Path(env("DATA", default="") or HOUSE / "data").resolve()
 DATA.mkdir(parents=True, exist_ok=True)
 
 
@@ -172,7 +172,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000",
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-4000",
     }
 else:
     # A database that is away is told at once, not after the minutes that TCP would wait.

@@ -76,7 +76,17 @@ def manage(*arguments):
 
 def start_server():
     command = ["--interface", "wsgi", "--host", "127.0.0.1", "--port", str(PORT), "--log-level", "error"]
-    return start("granian", *command, "--workers", "2", "--backpressure", "16", "civic.wsgi:application")
+    return start(
+        "granian",
+        *command,
+        "--workers",
+        "2",
+        "--blocking-threads",
+        "4",
+        "--backpressure",
+        "16",
+        "civic.wsgi:application",
+    )
 
 
 def start_worker():

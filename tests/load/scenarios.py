@@ -1,0 +1,279 @@
+"""What can break while people take part, one function each; and controls, which the harness has to see."""
+
+import os
+import signal
+import threading
+import time
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from audit import mark, wrong_counts
+from citizens import ACKNOWLEDGED, FAILED, REFUSED, Browser, Crowd
+from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
+from parts import stat_of
+from world import wait_until_back
+
+IS_QUICK = os.environ.get("QUICK") == "1"
+ROUNDS, MINIMUM = (2, 20) if IS_QUICK else (5, 100)  # MINIMUM: acknowledged acts before, during and after a fault
+AT_ONCE = 40
+DOWN = 2  # seconds that a part stays away
+MOST_JOBS = 12  # to be killed one after the other; a few seconds of acts make six
+EXTRA = timedelta(seconds=1.5)
+
+
+class Run:
+    """One scenario on one database: the log of all acts, when faults began and ended, what went wrong besides."""
+
+    def __init__(self, world):
+        self.world = world
+        self.stand = world.stand
+        self.since = mark()
+        self.log = []
+        self.faults = []  # (begun, back)
+        self.closed = []  # (last receipt before, last receipt, end of the phase)
+        self.trouble = []
+        self.notes = {}
+
+    def crowd(self):
+        return Crowd(self.stand.proxy.port, self.world.next_act, self.log)
+
+    @contextmanager
+    def fault(self):
+        begun = time.monotonic()
+        yield
+        self.faults.append((begun, time.monotonic()))
+
+    def recovery(self, which):
+        """The longest that anyone waited for the first act sent after the faults (0) or after the return (1)."""
+        done = [act for act in self.log if act.outcome == ACKNOWLEDGED]
+        waits = [min((act.ended for act in done if act.began >= fault[which]), default=None) for fault in self.faults]
+        return max((end - fault[which] for end, fault in zip(waits, self.faults, strict=True) if end), default=None)
+
+
+# --- scenarios: each breaks something while people take part ------------------------------------
+def workers(run):
+    """Web workers die by kill -9, one after the other and then both at once; granian starts others. If one dies again
+    within seconds, granian gives up, and is started again itself.
+    """
+    app = run.stand.app
+    with run.crowd() as crowd:
+        crowd.wait_for(MINIMUM)
+        for number in range(ROUNDS):
+            doomed = app.worker_pids() if number == ROUNDS - 1 else [app.worker_pids()[number % 2]]
+            with run.fault():
+                for pid in doomed:
+                    os.kill(pid, signal.SIGKILL)
+                while any(map(stat_of, doomed)):
+                    time.sleep(0.01)
+                wait_until_back(app)
+            crowd.wait_for(MINIMUM)
+
+
+def database(run):
+    """PostgreSQL dies: all processes by kill -9, then by an immediate shutdown; each time it is away for a while."""
+    part = run.stand.database
+    crashes = part.log.read_text().count(CRASHED)
+    with run.crowd() as crowd:
+        crowd.wait_for(MINIMUM)
+        for number in range(2):
+            with run.fault():
+                crash(part) if number == 0 else part.process.send_signal(signal.SIGQUIT)
+                part.process.wait()
+                time.sleep(DOWN)
+                part.start()
+            crowd.wait_for(MINIMUM)
+    if part.log.read_text().count(CRASHED) != crashes + 2:
+        run.trouble.append("PostgreSQL did not crash twice")
+
+
+CRASHED = "was not properly shut down"
+
+
+def crash(part):
+    """All at once: frozen first, so that none of them sees another die and does something about it."""
+    pids = part.pids()
+    for sent in (signal.SIGSTOP, signal.SIGKILL):
+        for pid in pids:
+            with suppress(ProcessLookupError):
+                os.kill(pid, sent)
+    part.end_at_once(pids)
+
+
+def redis(run):
+    """Redis dies and comes back, then hangs and goes on. Nobody notices."""
+    part = run.stand.redis
+    with run.crowd() as crowd:
+        crowd.wait_for(MINIMUM)
+        jobs, acts = number_of_jobs(), len(run.log)
+        with run.fault():
+            part.kill()
+            crowd.wait_for(MINIMUM)
+            time.sleep(DOWN)
+            run.notes["jobs for each act without Redis"] = (number_of_jobs() - jobs) / (len(run.log) - acts)
+            part.start()
+        crowd.wait_for(MINIMUM)
+        with run.fault():
+            part.process.send_signal(signal.SIGSTOP)
+            crowd.wait_for(MINIMUM)
+            time.sleep(DOWN)
+            part.process.send_signal(signal.SIGCONT)
+        crowd.wait_for(MINIMUM)
+    if errors := sum(act.errors_seen for act in run.log):
+        run.trouble.append(f"{errors} error answers, although only Redis was away")
+
+
+def tasks(run):
+    """The task worker dies by kill -9 while it counts, the last time when nobody acts any more."""
+    with run.crowd() as crowd:
+        crowd.wait_for(MINIMUM)
+        for _round in range(ROUNDS):
+            with run.fault():
+                kill_while_it_counts(run)
+            crowd.wait_for(MINIMUM)
+    for _try in range(10):
+        with run.crowd() as crowd:
+            crowd.wait_for(MINIMUM)
+        killed = []
+        while waiting_jobs(run).exists() and len(killed) < MOST_JOBS:
+            killed.append(kill_while_it_counts(run))
+        if any(killed) and wrong_now(run) and not waiting_jobs(run).exists():
+            break  # nobody is left to count, except for whoever takes up what was under way
+    else:
+        run.trouble.append("no count was ever wrong when the task worker died: this proves nothing")
+    run.notes["wrong when it died last"] = wrong_now(run)
+
+
+def kill_while_it_counts(run, seconds=10):
+    """Freeze it once a job is under way; kill it if that is still so. Whether it died in the middle of a job."""
+    begun, until = timezone.now(), time.monotonic() + seconds
+    under_way = DBTaskResult.objects.filter(status="RUNNING", started_at__gte=begun)
+    while time.monotonic() < until:
+        jobs = run.stand.jobs
+        if not jobs.is_running or not under_way.exists():
+            continue
+        jobs.process.send_signal(signal.SIGSTOP)
+        if under_way.exists():
+            os.kill(jobs.process.pid, signal.SIGKILL)  # it is started again by whoever keeps it running
+            time.sleep(0.1)  # the database finds out
+            if under_way.exists():
+                run.notes["killed in the middle of a job"] = run.notes.get("killed in the middle of a job", 0) + 1
+                return True
+        else:
+            jobs.process.send_signal(signal.SIGCONT)
+    return False
+
+
+def waiting_jobs(run):
+    """The jobs that will count on the activity; the figures of the whole site have a minute."""
+    about_it = DBTaskResult.objects.filter(args_kwargs__args__0=run.world.activity.pk)
+    return about_it.filter(status="READY")
+
+
+def wait_until_done(run, seconds=60):
+    """Wait until nothing waits to be counted, so that the next scenario begins with an empty queue."""
+    until = time.monotonic() + seconds
+    while waiting_jobs(run).exists() and time.monotonic() < until:
+        time.sleep(0.2)
+    run.notes["jobs left over"] = waiting_jobs(run).count()
+
+
+def number_of_jobs():
+    return DBTaskResult.objects.count()
+
+
+def wrong_now(run):
+    return wrong_counts(run.world.activity)
+
+
+def same_key(run):
+    """A support, a comment and an idea's last step are each sent 40 times at once, with one key each."""
+    for act in (run.world.act("support"), run.world.act("comment"), run.world.draft()):
+        acts, receipts = at_once(run, [replace(act, tries=[]) for _ in range(AT_ONCE)])
+        if len(receipts) != 1:
+            run.trouble.append(f"{len(acts)} equal forms ({act.kind}) got {len(receipts)} receipts")
+
+
+def at_once(run, acts):
+    """Send all at the same moment; `(the acts that were acknowledged, the codes of their receipts)`."""
+    gate, receipts = threading.Barrier(len(acts)), []
+
+    def send(act):
+        browser = Browser(run.stand.proxy.port)
+        gate.wait()
+        if browser.do(act).outcome == ACKNOWLEDGED:
+            receipts.append(browser.receipt_of(act))
+
+    run.log += acts
+    threads = [threading.Thread(target=send, args=[act], daemon=True) for act in acts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if len(receipts) < len(acts):
+        run.trouble.append(f"{len(receipts)} of {len(acts)} forms sent at once got a receipt")
+    return acts, set(receipts)
+
+
+def phase(run):
+    """A phase closes while people take part. Its row moves, no clock does."""
+    for _round in range(ROUNDS):
+        with run.crowd() as crowd:
+            crowd.wait_for(MINIMUM)
+            first, end = run.world.last_receipt(), run.world.database_time() + EXTRA
+            run.world.close_phase(end)
+            time.sleep(EXTRA.total_seconds())
+            crowd.wait_for(MINIMUM, REFUSED)
+        run.closed.append((first, run.world.last_receipt(), end))
+        run.world.close_phase(end + timedelta(days=30))
+    if closers := [act for act in run.log if act.outcome == FAILED]:
+        run.trouble.append(f"{len(closers)} people were neither acknowledged nor refused")
+
+
+# --- controls: the same, but something is broken that the harness has to see ---------------------
+ASYNCHRONOUS = {"synchronous_commit": "off", "wal_buffers": "64MB"}
+
+
+def lost_control(run):
+    """PostgreSQL dies with `synchronous_commit=off`: what it had acknowledged last is gone.
+
+    Only its own memory dies with it, not that of the machine. So the process that would hand over to the machine, a
+    moment later, what is committed is frozen, and the buffers are too large to run over.
+    """
+    part = run.stand.database
+    before = dict(part.settings)
+    part.settings |= ASYNCHRONOUS
+    part.restart()
+    writer = next(pid for pid in part.pids() if b"walwriter" in Path(f"/proc/{pid}/cmdline").read_bytes())
+    os.kill(writer, signal.SIGSTOP)
+    with run.crowd() as crowd:
+        crowd.wait_for(MINIMUM)
+        with run.fault():
+            crash(part)
+            part.settings = before
+            part.start()
+        crowd.wait_for(MINIMUM)
+
+
+def doubled_control(run):
+    """40 equal comments, each with a key of its own."""
+    act = run.world.act("comment")
+    at_once(run, [replace(act, tries=[], key=run.world.act("comment").key) for _ in range(AT_ONCE)])
+
+
+def false_control(run):
+    """A phase of which only the harness believes that it has closed."""
+    with run.crowd() as crowd:
+        crowd.wait_for(MINIMUM)
+        first, end = run.world.last_receipt(), run.world.database_time()
+        crowd.wait_for(MINIMUM)
+    run.closed.append((first, run.world.last_receipt(), end))
+
+
+SCENARIOS = {
+    "postgres": [workers, database, redis, tasks, same_key, phase, doubled_control, false_control, lost_control],
+    "sqlite": [workers, tasks, same_key, phase, doubled_control, false_control],
+}
+CONTROLS = {"lost_control": "lost", "doubled_control": "doubled", "false_control": "false"}
