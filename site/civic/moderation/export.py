@@ -9,9 +9,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from civic.contributions.models import Activity
+from civic.contributions.models import Activity, Contribution
 
-CHUNK = 200  # rows; a chunk is one query, and a link in a chain of keys: no cursor stays open
+CHUNK = 200  # rows; a chunk is one query, and no cursor stays open
+KEYS = 20_000
 
 
 def stream(contributions):
@@ -76,17 +77,21 @@ def rows(contributions):
 
 
 def in_chunks(contributions):
-    """Lists of at most CHUNK rows by key, each with its words and what else a line says of it."""
-    wanted = contributions.with_kinds().annotate(
+    """Lists of at most CHUNK rows by key, each with its words and what else a line says of it.
+
+    Whatever was filtered by is asked seldom, for many keys at once; the rows then come by their keys.
+    """
+    wanted = Contribution.objects.with_kinds().annotate(
         author_name=F("author__name"),
         about_code=F("about__public_id"),
         answer_status=F("answer__status"),
         answer_text=F("answer__text"),
     )
     last = 0
-    while chunk := list(wanted.filter(pk__gt=last).order_by("pk")[:CHUNK]):
-        yield chunk
-        last = chunk[-1].pk
+    while keys := list(contributions.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:KEYS]):
+        for some in batched(keys, CHUNK):
+            yield list(wanted.filter(pk__in=some).order_by("pk"))
+        last = keys[-1]
 
 
 def titles_of(activities):
