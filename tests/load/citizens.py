@@ -1,7 +1,7 @@
 """Citizens who take part through the proxy and remember what they were told: the log that the database is held to.
 
-Whoever gets no answer, or one that says that the site is broken, sends the same form again, with the same key, as a
-person does who clicks once more.
+Whoever gets no answer, or one that says that the site is broken or too busy, sends the same form again, with the same
+key, as a person does who clicks once more.
 """
 
 import http.client
@@ -54,8 +54,8 @@ class Act:
 
 
 def is_error(seen):
-    """Whether it was no answer at all, or one that says that the site is broken."""
-    return not isinstance(seen, int) or seen >= 500
+    """Whether it was no answer at all, or one that says that the site is broken or too busy."""
+    return not isinstance(seen, int) or seen >= 500 or seen == 429
 
 
 class Browser:

@@ -116,7 +116,7 @@ def on_one_engine(engine, result):
                 if not ONLY or scenario.__name__ in ONLY.split(","):
                     wait_until_back(stand.app)
                     rows.append(row_of_scenario(scenario, world))
-                    print(f"{NAMES[engine]}: {scenario.__name__} {rows[-1].verdict}", flush=True)
+                    print(f"{NAMES[engine]}: {scenario.__name__}", rows[-1].verdict, *rows[-1].why[:1], flush=True)
     Path(result).write_text(json.dumps([asdict(row) for row in rows]))
 
 
@@ -149,7 +149,8 @@ def show(rows):
 
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for asked_to_end in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(asked_to_end, signal.default_int_handler)
     try:
         on_one_engine(*sys.argv[1:]) if sys.argv[1:] else main()
     except KeyboardInterrupt:

@@ -20,8 +20,8 @@ IS_QUICK = os.environ.get("QUICK") == "1"
 ROUNDS, MINIMUM = (2, 20) if IS_QUICK else (5, 100)  # MINIMUM: acknowledged acts before, during and after a fault
 AT_ONCE = 40
 DOWN = 2  # seconds that a part stays away
-MOST_JOBS = 12  # to be killed one after the other; a few seconds of acts make six
-EXTRA = timedelta(seconds=1.5)
+EXTRA = timedelta(seconds=1.5)  # that a phase stays open once its end has moved
+STARTED = 19  # the field of `stat_of` that says when a process began
 
 
 class Run:
@@ -55,21 +55,38 @@ class Run:
 
 # --- scenarios: each breaks something while people take part ------------------------------------
 def workers(run):
-    """Web workers die by kill -9, one after the other and then both at once; granian starts others. If one dies again
-    within seconds, granian gives up, and is started again itself.
-    """
-    app = run.stand.app
+    """Web workers die by kill -9, one after the other, always the one that has lived longest; granian starts others."""
     with run.crowd() as crowd:
         crowd.wait_for(MINIMUM)
-        for number in range(ROUNDS):
-            doomed = app.worker_pids() if number == ROUNDS - 1 else [app.worker_pids()[number % 2]]
-            with run.fault():
-                for pid in doomed:
-                    os.kill(pid, signal.SIGKILL)
-                while any(map(stat_of, doomed)):
-                    time.sleep(0.01)
-                wait_until_back(app)
+        for _round in range(ROUNDS):
+            kill_workers(run, 1)
             crowd.wait_for(MINIMUM)
+
+
+def all_workers(run):
+    """All die at once, twice within seconds: granian gives up the second time, and is started again itself."""
+    with run.crowd() as crowd:
+        crowd.wait_for(MINIMUM)
+        for _round in range(2):
+            kill_workers(run, run.stand.app.workers)
+            crowd.wait_for(MINIMUM)
+
+
+def kill_workers(run, number):
+    app = run.stand.app
+    doomed = sorted(app.worker_pids(), key=lambda pid: int(stat_of(pid)[STARTED]))[:number]
+    wanted = workers_started(app) + number
+    with run.fault():
+        for pid in doomed:
+            os.kill(pid, signal.SIGKILL)
+        while any(map(stat_of, doomed)):
+            time.sleep(0.01)
+        wait_until_back(app, lambda: workers_started(app) >= wanted)
+
+
+def workers_started(app):
+    """How many have ever begun to serve: a process is there for seconds before it does."""
+    return app.log.read_text().count("Started worker")
 
 
 def database(run):
@@ -107,12 +124,12 @@ def redis(run):
     part = run.stand.redis
     with run.crowd() as crowd:
         crowd.wait_for(MINIMUM)
-        jobs, acts = number_of_jobs(), len(run.log)
+        jobs, acts = DBTaskResult.objects.count(), len(run.log)
         with run.fault():
             part.kill()
             crowd.wait_for(MINIMUM)
             time.sleep(DOWN)
-            run.notes["jobs for each act without Redis"] = (number_of_jobs() - jobs) / (len(run.log) - acts)
+            run.notes["jobs for each act without Redis"] = (DBTaskResult.objects.count() - jobs) / (len(run.log) - acts)
             part.start()
         crowd.wait_for(MINIMUM)
         with run.fault():
@@ -126,50 +143,59 @@ def redis(run):
 
 
 def tasks(run):
-    """The task worker dies by kill -9 while it counts, the last time when nobody acts any more."""
+    """The task worker dies by kill -9 while it counts; in the end when nobody acts any more, so that no later act
+    has everything counted again.
+    """
     with run.crowd() as crowd:
         crowd.wait_for(MINIMUM)
         for _round in range(ROUNDS):
             with run.fault():
-                kill_while_it_counts(run)
+                kill_while_it_counts(run, DBTaskResult.objects.filter(started_at__gte=timezone.now()))
             crowd.wait_for(MINIMUM)
-    for _try in range(10):
+    for _try in range(5):
         with run.crowd() as crowd:
             crowd.wait_for(MINIMUM)
-        killed = []
-        while waiting_jobs(run).exists() and len(killed) < MOST_JOBS:
-            killed.append(kill_while_it_counts(run))
-        if any(killed) and wrong_now(run) and not waiting_jobs(run).exists():
-            break  # nobody is left to count, except for whoever takes up what was under way
-    else:
-        run.trouble.append("no count was ever wrong when the task worker died: this proves nothing")
-    run.notes["wrong when it died last"] = wrong_now(run)
+        if kill_at_the_last_count(run):
+            return
+    run.trouble.append("no figure was wrong when the task worker died: this proves nothing")
 
 
-def kill_while_it_counts(run, seconds=10):
-    """Freeze it once a job is under way; kill it if that is still so. Whether it died in the middle of a job."""
-    begun, until = timezone.now(), time.monotonic() + seconds
-    under_way = DBTaskResult.objects.filter(status="RUNNING", started_at__gte=begun)
+def kill_at_the_last_count(run):
+    """Let it die once in each job that waits. Whether it did so in the last of a sort, and figures were then wrong."""
+    waiting, proved = dict(waiting_jobs(run).values_list("pk", "task_path")), False
+    while waiting:
+        jobs = DBTaskResult.objects.filter(pk__in=waiting)
+        died_in = kill_while_it_counts(run, jobs)
+        sort = waiting.pop(died_in, None)
+        if sort and sort not in waiting.values() and (wrong := wrong_counts(run.world.activity)):
+            run.notes["wrong when it died last"], proved = wrong, True
+        for done in jobs.exclude(status__in=["READY", "RUNNING"]):
+            waiting.pop(done.pk, None)
+    return proved
+
+
+def kill_while_it_counts(run, jobs, seconds=5):
+    """Freeze it once one of these jobs is under way, and kill it if that is still so; the key of that job or None."""
+    under_way, until = jobs.filter(status="RUNNING"), time.monotonic() + seconds
     while time.monotonic() < until:
-        jobs = run.stand.jobs
-        if not jobs.is_running or not under_way.exists():
+        process = run.stand.jobs.process
+        if not run.stand.jobs.is_running or not under_way.exists():
             continue
-        jobs.process.send_signal(signal.SIGSTOP)
+        process.send_signal(signal.SIGSTOP)
         if under_way.exists():
-            os.kill(jobs.process.pid, signal.SIGKILL)  # it is started again by whoever keeps it running
+            process.kill()
             time.sleep(0.1)  # the database finds out
-            if under_way.exists():
+            if died_in := under_way.first():
                 run.notes["killed in the middle of a job"] = run.notes.get("killed in the middle of a job", 0) + 1
-                return True
+                return died_in.pk
         else:
-            jobs.process.send_signal(signal.SIGCONT)
-    return False
+            process.send_signal(signal.SIGCONT)
+    return None
 
 
 def waiting_jobs(run):
     """The jobs that will count on the activity; the figures of the whole site have a minute."""
-    about_it = DBTaskResult.objects.filter(args_kwargs__args__0=run.world.activity.pk)
-    return about_it.filter(status="READY")
+    return DBTaskResult.objects.filter(args_kwargs__args__0=run.world.activity.pk, status="READY")
 
 
 def wait_until_done(run, seconds=60):
@@ -178,14 +204,6 @@ def wait_until_done(run, seconds=60):
     while waiting_jobs(run).exists() and time.monotonic() < until:
         time.sleep(0.2)
     run.notes["jobs left over"] = waiting_jobs(run).count()
-
-
-def number_of_jobs():
-    return DBTaskResult.objects.count()
-
-
-def wrong_now(run):
-    return wrong_counts(run.world.activity)
 
 
 def same_key(run):
@@ -273,7 +291,18 @@ def false_control(run):
 
 
 SCENARIOS = {
-    "postgres": [workers, database, redis, tasks, same_key, phase, doubled_control, false_control, lost_control],
-    "sqlite": [workers, tasks, same_key, phase, doubled_control, false_control],
+    "postgres": [
+        workers,
+        all_workers,
+        database,
+        redis,
+        tasks,
+        same_key,
+        phase,
+        doubled_control,
+        false_control,
+        lost_control,
+    ],
+    "sqlite": [workers, all_workers, tasks, same_key, phase, doubled_control, false_control],
 }
 CONTROLS = {"lost_control": "lost", "doubled_control": "doubled", "false_control": "false"}

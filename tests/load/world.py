@@ -85,12 +85,12 @@ def kept_running(*parts):
             thread.join()
 
 
-def wait_until_back(part, seconds=60):
+def wait_until_back(part, is_whole=lambda: True, seconds=60):
     """Until whoever keeps the part running has seen to it. Raises NotReady."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         with suppress(OSError):  # a process of it that has ended while it was looked at
-            if part.is_running and part.answers():
+            if part.is_running and is_whole() and part.answers():
                 return
         time.sleep(0.05)
     raise NotReady(f"{part.name} did not come back within {seconds} s")
