@@ -7,12 +7,16 @@ from django.contrib.auth.models import Group
 from django.core.cache import caches
 from django.test import Client
 from django.utils import timezone
+from django.utils.translation import activate
+from django_tasks_db.models import DBTaskResult
 from wagtail.models import Locale
 
+from civic import settings as house
 from civic.contributions.actions import set_timeline
 from civic.contributions.models import Activity, Phase, Status
 from civic.people.models import Person
-from civic.people.roles import LABX_EDITORS, MODERATORS, team_of
+from civic.people.roles import LABX_EDITORS, MODERATORS
+from civic.teams.rules import team_of
 from consultations.ideas.models import Category, Idea, IdeaBoardPage
 from consultations.process.actions import found_entity
 from consultations.process.models import ConsultationPage, PhaseText
@@ -24,16 +28,41 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 @pytest.fixture(autouse=True)
 def plain_settings(settings, tmp_path):
     """Letters are kept, files go where the test ends, passwords cost nothing."""
-    settings.MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
+    settings.MAILERS = dict.fromkeys(house.MAILERS, {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"})
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.MEDIA_ROOT = settings.PICTURES_ROOT = tmp_path
     settings.BRIEFLY = 0  # nothing is remembered, unless a test is about that
+    activate(settings.LANGUAGE_CODE)  # whatever the test before has read
     for name in settings.CACHES:
         caches[name].clear()
 
 
 @pytest.fixture
+def no_mail_server(settings):
+    """Letters go the way they go in production, to a server whose name nobody knows."""
+    smtp = "django.core.mail.backends.smtp.EmailBackend"
+    server = {"BACKEND": smtp, "OPTIONS": {"host": "post.invalid", "timeout": 1}}
+    settings.MAILERS = house.MAILERS | {"server": server}
+
+
+@pytest.fixture
+def letters_go_out():
+    """Let the worker take all letters that wait for it now: `letters_go_out()`."""
+
+    def letters_go_out():
+        for waiting in DBTaskResult.objects.ready().filter(task_path__startswith="civic.letters"):
+            waiting.task.call(*waiting.args_kwargs["args"])
+            waiting.set_successful(None)
+
+    return letters_go_out
+
+
+@pytest.fixture
 def home(db):
+    return make_site()
+
+
+def make_site():
     return start_site(title="LabX Participação", headline="Diga o que pensa. Veja o que mudou.", lead="Participe.")
 
 
@@ -43,7 +72,10 @@ def english(home):
 
 
 def make_entity(home, title):
-    return found_entity(home=home, title=title, intro=f"{title} pergunta.", email="ola@entidade.example")
+    """One that is trusted to publish by itself."""
+    return found_entity(
+        home=home, title=title, intro=f"{title} pergunta.", email="ola@entidade.example", publishes=True
+    )
 
 
 @pytest.fixture
@@ -136,14 +168,14 @@ def other_citizen(db):
 @pytest.fixture
 def officer(entity):
     person = make_person("officer@entity.example", "Marta")
-    person.groups.add(team_of(entity))
+    person.groups.add(team_of(entity).officers)
     return person
 
 
 @pytest.fixture
 def other_officer(home):
     person = make_person("officer@elsewhere.example", "Rui")
-    person.groups.add(team_of(make_entity(home, "Instituto do Desporto")))
+    person.groups.add(team_of(make_entity(home, "Instituto do Desporto")).officers)
     return person
 
 

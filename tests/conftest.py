@@ -12,14 +12,19 @@ from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Collection, Page, PageViewRestriction
 
 from civic.contributions.actions import answer
+from civic.contributions.circles import make_private
 from civic.people.models import Person
+from civic.teams.actions import invite
+from civic.teams.rules import team_of
 from conftest import add_and_publish, date_phases, make_consultation, make_idea
 from consultations.comments.actions import comment
 from consultations.comments.models import DiscussionPage
 from consultations.process.models import ConsultationDocument, ConsultationIndexPage
 from consultations.process.pages import MethodPage, ResultsPage, UpdatePage
 from consultations.support.actions import support
+from home.pages.actions import start_statement
 from home.pages.models import StandardPage
+from home.youth.models import YouthPage
 
 CANARY = "Canário"
 
@@ -40,6 +45,8 @@ def whole_house(home, english, board, idea, officer):
     date_phases(consultation, [board.activity, discussion.activity])
     add_and_publish(home, ConsultationIndexPage(title="Participar", locale=locale))
     add_and_publish(home, StandardPage(title="Regras", body="<p>Respeito.</p>", locale=locale))
+    start_statement(home)
+    hub = add_and_publish(home, YouthPage(title="ON@18", lead="Fazes 18.", board=board, locale=locale))
     home.copy_for_translation(english).save_revision().publish()
 
     ana = Person.objects.create_superuser("ana@people.example", "pa55-word-long", name=f"{CANARY} Ana")
@@ -49,11 +56,15 @@ def whole_house(home, english, board, idea, officer):
     picture = {"image": ContentFile(CANARY.encode(), name="ana.webp"), "image_alt": "Um canário"}
     draft = make_idea(board, ana, title=f"{CANARY} rascunho", status="draft", **picture)
     receipt = support(idea, by=ana, key=uuid.uuid4(), language="pt-pt")
+    invitation = invite(
+        team_of(board.consultation.entity), email="eva@entity.example", role="officer", language="en", by=officer
+    )
     secret = make_consultation(board.consultation.entity, title=f"{CANARY} reservado?")
     PageViewRestriction.objects.create(page=secret, restriction_type="groups")
+    make_private(make_consultation(board.consultation.entity, title=f"{CANARY} entre nós?").process, ana)
     return SimpleNamespace(
-        home=home, board=board, idea=idea, comment=said, draft=draft, discussion=discussion, ana=ana,
-        receipt=receipt, secret=secret, documents=[*Document.objects.all(), private_document()],
+        home=home, hub=hub, board=board, idea=idea, comment=said, draft=draft, discussion=discussion, ana=ana,
+        receipt=receipt, invitation=invitation, secret=secret, documents=[*Document.objects.all(), private_document()],
     )  # fmt: skip
 
 
@@ -73,7 +84,10 @@ def addresses_of(house):
     fillings = {
         "<slug:public_id>": [row.public_id for row in words],
         "<slug:code>": [house.receipt.code],
+        "<slug:invitation>": [house.invitation.code],
         "<uuid:translation_key>": [str(house.discussion.translation_key)],
+        "<uuid:key>": [str(house.hub.translation_key)],
+        "<slug:part>": ["words", "answer"],
         "<section>": ["pages", "ideas"],
         "<path:path>": ["../db.sqlite3"],
         r"^(\d+)/(.*)$": [f"{document.pk}/{document.filename}" for document in house.documents],

@@ -22,7 +22,6 @@ HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)> mas também uma
         ("category", "22222222-2222-4222-8222-222222222222", "id_category"),
         ("category", "não é um código", "id_category"),
         ("language", "tlh", "id_language"),
-        ("language", "", "id_language"),
     ],
 )
 def test_a_wrong_field_is_told_beside_it_and_in_the_summary(board, citizen, sign_in, field, value, message):

@@ -321,7 +321,7 @@ def test_who_writes_too_fast_is_known_by_her_true_address(front, board, idea, se
 
 def test_probes_from_outside_are_told_ok_and_no_more(front, home, settings):
     settings.REDIS_URL = "redis://127.0.0.1:1/0"
-    settings.CACHES = {"default": {"BACKEND": "civic.cache.SoftRedisCache", "LOCATION": settings.REDIS_URL}}
+    settings.CACHES = {"default": {"BACKEND": "civic.soft_redis.SoftRedisCache", "LOCATION": settings.REDIS_URL}}
     for path in ("/live/", "/ready/"):
         answer = front.ask(path)
         assert (answer.status, answer.text, answer.kept) == (200, "ok\n", "NONE")

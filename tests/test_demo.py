@@ -8,10 +8,12 @@ from django.test import Client
 from wagtail.models import Page
 
 from civic.contributions.models import Activity, Answer, Receipt
+from civic.upkeep.models import HeardPage, kinds_of
 from consultations.comments.models import Comment
 from consultations.ideas.models import Idea
 from consultations.process.models import ConsultationPage
 from consultations.support.models import Support
+from guides.library.models import GuidePage, GuideUse
 from home.pages import demo
 
 
@@ -26,16 +28,20 @@ def test_the_story_is_told(settings):
     settings.DEMO = True
     call_command("demo")
     assert Page.find_problems() == ([], [], [], [], [])
-    assert Idea.objects.published().count() == 200
+    assert Idea.objects.published().count() == 217
     assert 950 <= Comment.objects.published().count() <= 1050
-    assert 4800 <= Support.objects.count() <= 5600
+    assert 4900 <= Support.objects.count() <= 5900
     assert Answer.objects.count() > 100
     assert Receipt.objects.count() == sum((Idea.objects.count(), Comment.objects.count(), Support.objects.count()))
-    assert ConsultationPage.objects.count() == 8 and Activity.objects.count() == 6
+    heard = {page.translation_key for kind in kinds_of(HeardPage) for page in kind.objects.all()}
+    assert len(heard) == 78 and Activity.objects.count() == 11 + len(heard)
+    assert ConsultationPage.objects.count() == 18 and GuideUse.objects.count() == 2
+    for guide in GuidePage.objects.all():
+        assert {other.locale_id for other in guide.related.all()} == {guide.locale_id}
     assert [page.slug for page in ConsultationPage.objects.open().filter(locale__language_code="pt-pt")]
     assert demo.is_told()
     call_command("demo")  # again: it goes on where it was
-    assert Idea.objects.count() == 200
+    assert Idea.objects.count() == 217
 
     client = Client()
     sections = re.findall(r"<loc>(.*?)</loc>", client.get("/sitemap.xml").content.decode())

@@ -42,7 +42,7 @@ def test_without_its_last_migration_the_house_is_not_ready(db, client):
 
 def test_redis_away_is_told_inside_and_is_no_failure(db, client, settings):
     settings.REDIS_URL = "redis://127.0.0.1:1/0"
-    settings.CACHES = {"default": {"BACKEND": "civic.cache.SoftRedisCache", "LOCATION": settings.REDIS_URL}}
+    settings.CACHES = {"default": {"BACKEND": "civic.soft_redis.SoftRedisCache", "LOCATION": settings.REDIS_URL}}
     answer = client.get("/ready/")
     assert answer.status_code == 200 and b"Redis is away" in answer.content
     assert client.get("/ready/", headers=PROXY).content == b"ok\n"

@@ -7,7 +7,10 @@ from threading import Barrier
 import pytest
 from django.db import connection, connections
 
+from civic.contributions.actions import Refused
+from civic.contributions.circles import make_codes, make_private, use_code
 from civic.contributions.models import Receipt
+from conftest import make_person
 from consultations.comments.actions import comment
 from consultations.comments.models import Comment
 from consultations.ideas.actions import save_draft, submit
@@ -72,6 +75,30 @@ def test_forty_supports_with_forty_keys_are_one_support_and_forty_receipts(idea,
 
     assert len(set(at_once(send))) == TIMES
     assert Support.objects.count() == 1
+
+
+def test_forty_people_with_one_code_for_seven_are_seven(board):
+    process = make_private(board.consultation.process, None)
+    [code] = make_codes(process, 1, None, uses=7)
+    people = iter([make_person(f"p{n}@people.example") for n in range(TIMES)])
+
+    def enter():
+        try:
+            return bool(use_code(code.code, next(people)))
+        except Refused:
+            return False
+
+    assert sum(at_once(enter)) == process.circle.user_set.count() == 7
+    code.refresh_from_db()
+    assert code.uses_left == 0
+
+
+def test_one_person_with_one_code_forty_times_uses_up_one_place(board, citizen):
+    process = make_private(board.consultation.process, None)
+    [code] = make_codes(process, 1, None, uses=TIMES)
+    assert all(at_once(lambda: use_code(code.code, citizen) == process))
+    code.refresh_from_db()
+    assert code.uses_left == TIMES - 1
 
 
 def test_the_gate_really_lets_forty_through_together(idea, citizen):

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.test import Client
 
+from civic.contributions.tasks import tally
 from conftest import make_idea
 from home.pages.models import HomePage
 
@@ -37,6 +38,15 @@ def test_public_pages_have_the_strict_policy_and_the_desk_its_own(board, client,
     assert "default-src 'none'" in strict and "unsafe" not in strict
     desk = sign_in(labx_editor).get("/admin/")
     assert "unsafe-inline" in desk["Content-Security-Policy"] and "no-store" in desk["Cache-Control"]
+
+
+def test_the_figures_of_the_home_page_are_a_file_too(idea, client):
+    assert client.get("/pt-pt/?figures=csv")["Content-Type"].startswith("text/html")  # nothing was counted yet
+    tally.call(None)
+    answer = client.get("/pt-pt/?figures=csv")
+    assert answer["Content-Type"] == "text/csv; charset=utf-8" and answer.content.startswith(b"\xef\xbb\xbf")
+    assert "Ideias,1" in answer.content.decode().splitlines()
+    assert 'href="?figures=csv"' in client.get("/pt-pt/").content.decode()
 
 
 def test_an_unknown_address_gets_a_friendly_page(home, client):

@@ -45,14 +45,14 @@ def test_a_wrong_address_is_told(wrong, told):
         ({"HAS_COLLECTED": False}, {"HAS_COLLECTED": True}, "civic.W003"),
     ],
 )
-def test_what_production_needs_is_told_before_going_live(wrong, right, told):
+def test_what_production_needs_is_told_before_going_live(db, wrong, right, told):
     with override_settings(**wrong):
         assert told in ids(include_deployment_checks=True) and told not in ids()
     with override_settings(**right):
         assert told not in ids(include_deployment_checks=True)
 
 
-def test_every_message_says_how_to_mend_it():
+def test_every_message_says_how_to_mend_it(db):
     with override_settings(SITE_URL="x", DEMO=True, IS_HTTPS=False):
         messages = checks.run_checks(tags=[checks.Tags.security], include_deployment_checks=True)
     ours = [message for message in messages if message.id.startswith("civic.")]
@@ -78,7 +78,7 @@ def test_the_environment_that_operators_copy_is_one_for_production(tmp_path):
 
 
 def redis_at(url):
-    return override_settings(CACHES={"default": {"BACKEND": "civic.cache.SoftRedisCache", "LOCATION": url}})
+    return override_settings(CACHES={"default": {"BACKEND": "civic.soft_redis.SoftRedisCache", "LOCATION": url}})
 
 
 def test_a_redis_that_is_away_only_forgets():
@@ -103,7 +103,7 @@ def test_a_redis_that_hangs_is_waited_for_once():
 
 @pytest.mark.skipif("REDIS_TEST_URL" not in os.environ, reason="no Redis; `make test` says so by name")
 def test_a_redis_that_came_back_is_asked_again(monkeypatch):
-    monkeypatch.setattr("civic.cache.LEFT_ALONE", 0.2)
+    monkeypatch.setattr("civic.soft_redis.LEFT_ALONE", 0.2)
     with redis_at(os.environ["REDIS_TEST_URL"]):
         cache = caches.create_connection("default")
         cache.set("civic-test", 1, 30)

@@ -3,10 +3,13 @@
 import uuid
 
 import pytest
+from django.core import mail
+from django.core.mail import EmailMessage
 from django.core.management import call_command
 from django.tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
+from civic import settings as house
 from consultations.support.actions import support
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
@@ -39,3 +42,11 @@ def test_another_worker_leaves_it_alone(begun, idea):
     begun.refresh_from_db()
     idea.refresh_from_db()
     assert begun.status == TaskResultStatus.RUNNING and idea.support_count == 0
+
+
+def test_a_letter_whose_job_failed_goes_out_when_a_worker_starts(settings):
+    settings.MAILERS = house.MAILERS | {"server": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
+    EmailMessage("Código", "123456", to=["teresa@people.example"]).send()
+    DBTaskResult.objects.update(status=TaskResultStatus.FAILED)
+    work()
+    assert len(mail.outbox) == 1

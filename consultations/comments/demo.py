@@ -37,6 +37,7 @@ def say(activity, about, by, words, chance=None):
         key=uuid.uuid4(),
         text=words["text"],
         language=words["language"],
+        organisation=by.organisations.first(),
         channel=chance.choices(["web", "desk", "meeting"], [9, 2, 1])[0] if chance else "web",
     )
     return receipt.contribution

@@ -13,13 +13,14 @@ EDIT_FOR = timedelta(minutes=15)
 
 
 SHOWN = ["public_id", "kind", "status", "language", "text", "published", "edited", "is_official"]
-SHOWN += ["support_count", "comment_count", "about", "author"]
+SHOWN += ["support_count", "comment_count", "about", "author", "organisation__name", "organisation__kind"]
 
 
 class CommentQuerySet(ContributionQuerySet):
     def with_voice(self):
         """What is shown of each; `author_name` and `answer_key` too."""
-        return self.annotate(author_name=F("author__name"), answer_key=F("answer__pk")).only(*SHOWN)
+        rows = self.select_related("organisation")
+        return rows.annotate(author_name=F("author__name"), answer_key=F("answer__pk")).only(*SHOWN)
 
     def saying(self, query):
         """Those in which every word of the query occurs, as it is written."""
@@ -34,6 +35,7 @@ class Comment(Contribution):
 
     kind_of_class = "comment"
     answer_needs_status = False  # words alone will do
+    spoken = ("text",)
 
     text = models.TextField(_("comment"), max_length=2000)
 

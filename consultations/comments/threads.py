@@ -1,10 +1,13 @@
 """The comments below something: two levels, sorted, page by key, in a handful of queries."""
 
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from civic.contributions.models import Answer, Contribution, Status
 from civic.contributions.paging import page_by_key
+from civic.languages.engines import engine
+from civic.languages.originals import is_offered_on
+from consultations.comments.forms import ThreadForm
 from consultations.comments.models import Comment
 from consultations.support.models import Support
 
@@ -19,26 +22,20 @@ LABELS = [
 REPLIES = 200  # shown with one page of comments; the rest is on the page of its own thread
 
 
-def labels():
-    """What a reader who hears a link alone needs to know about it."""
-    return {
-        "support": _("Support the comment of %(who)s"),
-        "take_back": _("Take back your support for the comment of %(who)s"),
-        "reply": _("to %(who)s"),
-        "report": _("the comment of %(who)s"),
-    }
-
-
 def thread(request, page, about=None):
     """What `comments/thread.html` needs for the comments about a contribution (None: in the discussion).
 
-    `?order=`, `?after=` and `?thread=` (one comment alone, with its replies) come from the address.
+    `?order=`, `?language=`, `?after=` and `?thread=` (one comment alone, with its replies) come from the address.
     `supported` holds the keys of what the reader supports among the comments and what they are about.
     """
     orders = ORDERS if about else ORDERS_OF_DISCUSSION
+    form = ThreadForm(request.GET, auto_id="thread_%s")
+    language = form.chosen().get("language")
     order = request.GET.get("order")
     order = order if order in orders else "supported"
     found = Contribution.objects.of_kind(Comment, page.activity).filter(about=about)
+    if language:
+        found = found.heard_in(language)
     alone = request.GET.get("thread", "")
     if alone:
         found = found.filter(public_id=alone.replace("\0", ""))
@@ -58,24 +55,22 @@ def thread(request, page, about=None):
         by_root[reply.about_id].replies_shown.append(reply)
     everything = [*shown, *(reply for comment in shown for reply in comment.replies_shown)]
     answers = Answer.objects.in_bulk([comment.answer_key for comment in everything if comment.answer_key])
-    for comment in shown:
-        comment.has_more = comment.comment_count > len(comment.replies_shown)
-    said = labels()
     for comment in everything:
         comment.answer_shown = answers.get(comment.answer_key)
         comment.is_own = request.user.is_authenticated and comment.author_id == request.user.pk
         comment.who = comment.author_name or _("someone")
-        comment.labels = {name: label % {"who": comment.who} for name, label in said.items()}
         comment.has_more = comment.about_id == (about and about.pk) and comment.comment_count > len(
             comment.replies_shown
         )
     return {
         "comments": shown,
+        "thread_form": form,
+        "is_translated": is_offered_on(page),
+        "is_kept_from_engines": page.is_private and engine() is not None,
         "order": order,
         "orders": LABELS,
         "after": after,
         "is_signed_in": request.user.is_authenticated,
-        "reading": get_language(),
         "alone": alone,
         "supported": Support.objects.of(request.user, [*everything, about] if about else everything),
     }

@@ -2,16 +2,15 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.html import format_html
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from civic.contributions.actions import Refused
-from civic.contributions.acts import act, find
+from civic.contributions.acts import act, find, told
 from civic.contributions.models import Activity
 from civic.contributions.rules import can_enter
 from civic.people.keep import words_of
 from consultations.comments import actions, rules
-from consultations.comments.forms import CommentForm
+from consultations.comments.forms import CommentForm, voices_on
 from consultations.comments.threads import thread
 
 
@@ -44,15 +43,17 @@ def discuss(request, translation_key):
 
 
 def write(request, page, about):
-    form = CommentForm(words_of(request), initial={"language": get_language()})
+    voices = voices_on(request, page.activity)
+    form = CommentForm(words_of(request), voices=voices)
     if request.method == "POST" and form.is_valid():
         try:
             receipt = actions.comment(activity=page.activity, about=about, by=request.user, **form.cleaned_data)
         except Refused as refusal:
-            form.add_error(None, str(refusal))
+            form.add_error(None, told(refusal, request))
         else:
             link = format_html('<a href="{}">{}</a>', receipt.get_absolute_url(), receipt.code)
-            messages.success(request, format_html("{} {} {}", _("Your comment is public."), _("Receipt:"), link))
+            said = _("Your comment can be read inside.") if page.is_private else _("Your comment is public.")
+            messages.success(request, format_html("{} {} {}", said, _("Receipt:"), link))
             return redirect(receipt.contribution.specific.path_on(page))
     context = {"form": form, "page": page, "about": about}
     return render(request, "comments/write.html", context, status=422 if form.errors else 200)
@@ -63,13 +64,13 @@ def edit(request, public_id):
     comment, page = find(request, public_id)
     if comment.author_id != request.user.pk:
         raise Http404
-    form = CommentForm(words_of(request), initial={"text": comment.text, "language": comment.language})
+    form = CommentForm(words_of(request), initial={"text": comment.text, "language": comment.language_said})
     if request.method == "POST" and form.is_valid():
         said = form.cleaned_data
         try:
-            actions.edit(comment, by=request.user, text=said["text"], language=said["language"])
+            actions.edit(comment, by=request.user, **{name: said[name] for name in actions.EDITABLE})
         except Refused as refusal:
-            form.add_error(None, str(refusal))
+            form.add_error(None, told(refusal, request))
         else:
             return redirect(comment.path_on(page))
     context = {"form": form, "page": page, "comment": comment}

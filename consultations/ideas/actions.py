@@ -7,6 +7,8 @@ from django.utils.translation import gettext as _
 from civic.contributions.actions import Refused, once, refuse_other_words, require_open
 from civic.contributions.models import Act, Status
 from civic.journal.actions import note
+from civic.languages.automatic import forget
+from civic.languages.tasks import find_language_soon
 from consultations.ideas.models import Idea
 from consultations.ideas.rules import can_edit
 
@@ -27,11 +29,18 @@ def save_draft(*, activity, by, key, **words):
         raise Refused(_("This form belongs to someone else. Open it again."))
     if not is_new:
         idea = locked(idea)
-        if idea.status != Status.DRAFT and any(getattr(idea, name) != value for name, value in words.items()):
+        if idea.status != Status.DRAFT and is_other(idea, words):
             refuse_other_words()
         if idea.status == Status.DRAFT:
             save_fields(idea, words)
     return idea
+
+
+def is_other(idea, words):
+    """Whether these are not the words that it has. A language that nobody said may have been found out since."""
+    is_guessed = idea.language_is_guessed and words.get("language_is_guessed")
+    names = words.keys() - {"language"} if is_guessed else words.keys()
+    return any(getattr(idea, name) != words[name] for name in names)
 
 
 def save_fields(idea, changes):
@@ -50,8 +59,11 @@ def submit(idea, *, channel="web"):
         draft = locked(idea)
         if draft.status != Status.DRAFT:
             raise Refused(_("This was withdrawn or hidden before."))
+        if draft.organisation_id != idea.organisation_id:  # changed in another window, this very moment
+            refuse_other_words()
         draft.status, draft.published, draft.channel = Status.PUBLISHED, timezone.now(), channel
         draft.save()
+        find_language_soon(draft)
         return draft
 
     return once(
@@ -62,19 +74,25 @@ def submit(idea, *, channel="web"):
         language=idea.language,
         write=write,
         opened_by=Act.SUBMIT,
+        organisation=idea.organisation,
         channel=channel,
     )
 
 
 @transaction.atomic
 def edit(idea, *, by, **changes):
-    """Change a draft, or a public idea that nobody has taken up yet; the earlier words stay in the journal."""
+    """Change a draft, or a public idea that nobody has taken up yet; the earlier words stay in the journal. In whose
+    name a public one was said stays: its receipt says so too."""
     before = locked(idea)
     if not can_edit(by, before):
         raise Refused(_("Others have taken it up, so it can no longer be changed. You can still comment on it."))
     if before.is_published:
         require_open(before.activity, Act.SUBMIT, by)
         note(by, "edited", before, was={"title": before.title, "text": before.text})
+        changes.pop("organisation", None)
         changes["edited"] = timezone.now()
     save_fields(before, changes)
+    if before.is_published:
+        find_language_soon(before)
+        forget(before)
     return before

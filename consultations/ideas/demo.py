@@ -9,8 +9,10 @@ from pathlib import Path
 from django.db import transaction
 from django.utils import timezone
 
+from civic.contributions import circles
 from civic.contributions.actions import answer
 from civic.contributions.models import Answer, Contribution, Receipt
+from civic.moderation.actions import report
 from civic.people.demo import crowd
 from civic.vocabulary.models import Territory
 from consultations.comments import demo as comments_demo
@@ -21,9 +23,16 @@ from consultations.process.demo_words import BOARDS, CONSULTATIONS, DISCUSSION_C
 from consultations.support import demo as support_demo
 
 WORDS = Path(__file__).parent / "demo_words"
-FILES = {"pontoja": "pontoja.json", "sustentabilidade": "sustainability.json", "autosservico": "selfservice.json"}
-SUPPORTS = {"pontoja": 1500, "sustentabilidade": 2200, "autosservico": 1300}
-CROWD = 260  # people of each consultation who support without writing
+FILES = {
+    "pontoja": "pontoja.json",
+    "sustentabilidade": "sustainability.json",
+    "autosservico": "selfservice.json",
+    "praca": "square.json",
+    "entre-servicos": "between.json",
+}
+SUPPORTS = {"pontoja": 1500, "sustentabilidade": 2200, "autosservico": 1300, "praca": 90, "entre-servicos": 40}
+# People of each consultation who support without writing.
+CROWDS = {"pontoja": 260, "sustentabilidade": 260, "autosservico": 260, "praca": 40, "entre-servicos": 20}
 
 
 def tell_board(consultation, story):
@@ -45,8 +54,13 @@ def tell_ideas(board, officer, entity, discussion=None):
     chance = random.Random(name)
     ideas = json.loads((WORDS / FILES[name]).read_text(encoding="utf-8"))
     names = [name for idea in ideas for name in (idea["author"], *comments_demo.names_of(idea["comments"]))]
-    names += [name for name, _language, _text in DISCUSSION_COMMENTS]
-    people = crowd([*names, *(f"visitante {number}" for number in range(CROWD))], name)
+    names += [name for name, _language, _text in DISCUSSION_COMMENTS if discussion]
+    names += [f"visitante {number}" for number in range(CROWDS[name])]
+    process = board.consultation.process
+    people = crowd(names, name, territory=process.residents_of)
+    if process.is_private:
+        for person in people.values():
+            circles.admit(process, person, officer)
     everyone = list(people.values())
     categories = dict(
         zip(BOARDS[name]["categories"], board.categories.values_list("translation_key", flat=True), strict=True)
@@ -59,6 +73,7 @@ def tell_ideas(board, officer, entity, discussion=None):
         support_demo.tell(idea, chance.sample(everyone, wanted))
         if words["answer"]:
             answer(idea, by=officer, language="pt-pt", entity=entity, **words["answer"])
+    report(idea, by=everyone[0], reason="other", text="Acho que esta ideia já tinha sido proposta.")
     if discussion:
         comments_demo.tell_discussion_comments(discussion, people)
     move_in_time([board.activity, *([discussion.activity] if discussion else [])], name, chance)
@@ -76,6 +91,7 @@ def tell_idea(board, words, author, categories, chance):
         text=words["text"],
         category=categories[words["category"]],
         language=words["language"],
+        organisation=author.organisations.first(),
         territory=place.first() if words["district"] else None,
     )
     return Idea.objects.get(pk=submit(draft, channel=chance.choices(["web", "desk"], [5, 1])[0]).contribution_id)

@@ -1,19 +1,20 @@
+from uuid import UUID
+
 from django import forms
-from django.conf import settings
-from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
 from civic.contributions.models import Answer
-from civic.design.forms import KeyedForm, Words
-from civic.vocabulary.models import Territory
+from civic.design.forms import KeyedForm, Tongue, TonguedForm, Words
+from civic.people.voices import VoicedForm
+from civic.vocabulary.forms import Place
 from consultations.ideas.images import made_anew
 from consultations.ideas.models import Idea
 
 SHORTEST = 40  # characters: less can hardly be understood, or answered
 
 
-class WordsForm(KeyedForm, forms.ModelForm):
-    """Step 1: what it is. A draft may be unfinished; what is sent may not."""
+class WordsForm(TonguedForm, VoicedForm, KeyedForm, forms.ModelForm):
+    """Step 1: what it is, and in whose name. A draft may be unfinished; what is sent may not."""
 
     title = forms.CharField(
         label=_("Title"),
@@ -30,7 +31,7 @@ class WordsForm(KeyedForm, forms.ModelForm):
         help_text=_("What would change? Who would gain? Have you seen it done elsewhere? Any language is fine."),
     )
     category = forms.ChoiceField(label=_("What is it about?"), widget=forms.RadioSelect, required=False)
-    language = forms.ChoiceField(label=_("Language of your text"), choices=settings.TONGUES)
+    language = Tongue(label=_("Language of your text"), instead=TonguedForm.OURS_TO_FIND)
 
     class Meta:
         model = Idea
@@ -41,9 +42,8 @@ class WordsForm(KeyedForm, forms.ModelForm):
     def __init__(self, *args, page, is_draft, **kwargs):
         super().__init__(*args, **kwargs)
         self.is_draft = is_draft
-        names = page.category_names
-        self.fields["category"].choices = [(str(key), name) for key, name in names.items()]
-        if not names:
+        self.fields["category"].choices = page.category_choices
+        if not page.category_names:
             del self.fields["category"]
         for name in self.needed & self.fields.keys():
             self.fields[name].is_needed = True  # shown as required; a draft is kept without it
@@ -68,14 +68,13 @@ class WordsForm(KeyedForm, forms.ModelForm):
     def clean_category(self):
         if not self.cleaned_data["category"] and not self.is_draft:
             raise forms.ValidationError(_("Choose what it is about."))
-        return self.cleaned_data["category"] or None
+        return UUID(self.cleaned_data["category"]) if self.cleaned_data["category"] else None
 
 
 class PlaceForm(forms.ModelForm):
     """Step 2: where, and a picture. All of it is optional."""
 
-    territory = forms.ModelChoiceField(
-        None,
+    territory = Place(
         label=_("Where is it?"),
         required=False,
         empty_label=_("Nowhere in particular"),
@@ -98,12 +97,6 @@ class PlaceForm(forms.ModelForm):
         model = Idea
         fields = ["territory", "image", "image_alt"]
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        places = Territory.objects.select_related("within")
-        self.fields["territory"].queryset = places
-        self.fields["territory"].choices = by_district(places, self.fields["territory"].empty_label)
-
     def clean_image(self):
         image = self.cleaned_data["image"]
         if image and "image" in self.changed_data:
@@ -123,17 +116,6 @@ class PlaceForm(forms.ModelForm):
         return cleaned
 
 
-def by_district(places, empty_label):
-    """The choices of a select: each district and its municipalities as one group."""
-    groups = {}
-    for place in places.order_by(F("within__name").asc(nulls_first=True), "name"):
-        if place.within_id is None:
-            groups[place.code] = (place.name, [(place.code, place.name)])
-        else:
-            groups[place.within_id][1].append((place.code, place.name))
-    return [("", empty_label), *groups.values()]
-
-
 class BoardForm(forms.Form):
     """How a board can be searched; all of it in the address."""
 
@@ -146,23 +128,32 @@ class BoardForm(forms.Form):
         required=False,
         choices=[("", _("All")), ("none", _("Not answered yet")), *Answer.Status.choices],
     )
+    voice = forms.ChoiceField(
+        label=_("Who says it"),
+        required=False,
+        choices=[("", _("All")), ("people", _("People")), ("organisations", _("Organisations"))],
+    )
+    language = Tongue(label=_("Language of the idea"), instead=_("All"))
     order = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, page, **kwargs):
         super().__init__(*args, **kwargs)
-        names = page.category_names
-        self.fields["category"].choices = [(str(key), name) for key, name in names.items()]
-        if not names:
+        self.fields["category"].choices = page.category_choices
+        if not page.category_names:
             del self.fields["category"]
 
     @property
     def is_narrow(self):
-        return any(self.cleaned_data.get(name) for name in ("q", "category", "answer"))
+        return any(self.cleaned_data.get(name) for name in ("q", "category", "answer", "voice", "language"))
 
     def narrow(self, contributions):
         self.is_valid()  # what makes no sense is left out rather than refused
         chosen = self.cleaned_data
-        if not self.is_narrow:
+        if chosen.get("voice"):
+            contributions = contributions.filter(organisation__isnull=chosen["voice"] == "people")
+        if chosen.get("language"):
+            contributions = contributions.filter(language=chosen["language"])
+        if not any(chosen.get(name) for name in ("q", "category", "answer")):
             return contributions
         ideas = Idea.objects.all()
         if chosen.get("q"):

@@ -1,18 +1,21 @@
 import uuid
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import and_
 
 from django.conf import settings
 from django.core.files.storage import FileSystemStorage
 from django.db import models
-from django.db.models import F
+from django.db.models import F, Q
 from django.urls import reverse
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Orderable, TranslatableMixin
 
 from civic.contributions.models import Contribution, ContributionQuerySet, Status
+from civic.design.templatetags.design import in_its_tongue
+from civic.languages import automatic
 from civic.vocabulary.folding import fold, stems
 from civic.vocabulary.models import Territory
 from consultations.process.models import MethodPage
@@ -57,6 +60,10 @@ class IdeaBoardPage(MethodPage):
         """`{key: name}` in the language of this page; the key is what all translations share."""
         return {category.translation_key: category.title for category in self.categories.all()}
 
+    @property
+    def category_choices(self):
+        return [(str(key), in_its_tongue(name, self.tongue)) for key, name in self.category_names.items()]
+
 
 class Category(TranslatableMixin, Orderable):
     """A heading of a board. Ideas keep its `translation_key`, so that each language says it in its own words."""
@@ -72,22 +79,26 @@ class Category(TranslatableMixin, Orderable):
 
 
 ROW = ["public_id", "kind", "status", "language", "published", "title", "text", "category"]
-ROW += ["support_count", "comment_count"]
+ROW += ["support_count", "comment_count", "organisation__name", "organisation__kind"]
 
 
 class IdeaQuerySet(ContributionQuerySet):
     def as_rows(self):
         """What a row of a board shows; `author_name`, `answer_status`, `territory_name` too."""
-        return self.annotate(
+        rows = self.select_related("organisation").annotate(
             author_name=F("author__name"), answer_status=F("answer__status"), territory_name=F("territory__name")
-        ).only(*ROW)
+        )
+        return rows.only(*ROW)
 
     def saying(self, query):
-        """Those in which every word of the query occurs, whatever its accents, capitals or number."""
-        found = self
-        for stem in stems(query):
-            found = found.filter(folded__contains=stem)
-        return found
+        """Those in which every word of the query occurs, whatever its accents, capitals or number: in the words of
+        their authors, or in their translation into the reader's language."""
+        words = stems(query)
+        if not words:
+            return self.none()  # signs alone are no question
+        said = reduce(and_, (Q(folded__contains=stem) for stem in words))
+        translated = automatic.saying(words, get_language())
+        return self.filter(said if translated is None else said | Q(pk__in=translated))
 
 
 def pictures():
@@ -100,6 +111,7 @@ def idea_image_path(idea, filename):
 
 class Idea(Contribution):
     kind_of_class = "idea"
+    spoken = ("title", "text", "image_alt")
 
     title = models.CharField(_("title"), max_length=80, blank=True)
     text = models.TextField(_("idea"), max_length=3000, blank=True)

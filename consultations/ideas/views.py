@@ -5,18 +5,22 @@ from django.contrib import messages
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
-from django.utils.translation import get_language, gettext, ngettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
 from civic.cache import briefly
 from civic.contributions.actions import Refused
-from civic.contributions.acts import find
+from civic.contributions.acts import find, told
 from civic.contributions.models import Contribution
 from civic.contributions.paging import page_by_key, read_key
 from civic.people.keep import ask_to_sign_in, words_of
 from civic.people.limits import not_too_fast
-from consultations.comments.forms import CommentForm
+from civic.people.models import Person
+from civic.people.voices import organisations_of, voices_of
+from civic.prepared import Prepared
+from civic.vocabulary.models import Territory
+from consultations.comments.forms import CommentForm, voices_on
 from consultations.comments.rules import can_comment
 from consultations.comments.threads import thread
 from consultations.ideas import actions, rules
@@ -70,6 +74,7 @@ def board(request, page):
         "order": order,
         "orders": LABELS,
         "can_propose": rules.can_propose(page.open_acts),
+        "tongue_of_places": Territory.tongue,
     }
     return render(request, "ideas/board.html", context)
 
@@ -117,23 +122,41 @@ def in_chance_order(found, order, after):
     return [*ideas, *rest], after and f"round~{after}", f"random-{seed}"
 
 
+visible = Prepared(
+    lambda person, activity, public_id: (
+        Idea.objects.visible_to(Person(pk=person))
+        .select_related("author", "organisation", "answer", "territory__within")
+        .filter(activity=activity, public_id=public_id)
+    ),
+    -1,
+    -2,
+    "?",
+)
+
+
 def idea(request, page, public_id):
     """One idea with its answer, its supports and its comments."""
-    ideas = Idea.objects.visible_to(request.user).select_related("author", "answer", "territory__within")
-    idea = get_object_or_404(ideas, activity=page.activity.pk, public_id=public_id)
+    found = visible.rows(request.user.pk or 0, page.activity.pk, public_id)
+    if not found:
+        raise Http404
+    idea = found[0]
     if idea.is_draft:
         return redirect(page.url_to("words", public_id))
     add_addresses(page, idea)
     comments = thread(request, page, idea)
+    can_be_commented = can_comment(page.open_acts) and idea.is_published
+    comment_form = None
+    if can_be_commented and request.user.is_authenticated:
+        comment_form = CommentForm(voices=voices_on(request, page.activity))
     context = {
         "page": page,
         "idea": idea,
-        "comment_form": CommentForm(initial={"language": get_language()}) if request.user.is_authenticated else None,
+        "comment_form": comment_form,
         "category_name": page.category_names.get(idea.category, ""),
         "supports": Support.objects.how_many(idea, request.user),
         "is_supported": idea.pk in comments["supported"],
         "can_support": can_support(idea, page.open_acts),
-        "can_comment": can_comment(page.open_acts) and idea.is_published,
+        "can_comment": can_be_commented,
         "can_edit": rules.can_edit(request.user, idea),
     } | comments
     return render(request, "ideas/idea.html", context)
@@ -183,12 +206,18 @@ def words(request, page, public_id):
 
 def step_words(request, page, idea, typed):
     is_later = request.POST.get("later") == "1"
+    is_public = idea is not None and not idea.is_draft
     form = WordsForm(
         typed,
         instance=idea,
         page=page,
         is_draft=is_later,
-        initial={"language": idea.language if idea else get_language(), "category": idea and idea.category},
+        voices=None if is_public else voices_of(request),
+        initial={
+            "language": idea and idea.language_said,
+            "category": idea and idea.category,
+            "organisation": idea and idea.organisation_id,
+        },
     )
     if request.method == "POST" and form.is_valid():
         if not request.user.is_authenticated:
@@ -201,7 +230,7 @@ def step_words(request, page, idea, typed):
             else:
                 idea = actions.save_draft(activity=page.activity, by=request.user, key=key, **said)
         except Refused as refusal:
-            form.add_error(None, str(refusal))
+            form.add_error(None, told(refusal, request))
         else:
             return next_step(request, page, idea, "place", is_later)
     return show_step(request, page, "words", idea, form)
@@ -219,7 +248,7 @@ def place(request, page, public_id):
         try:
             idea = actions.edit(idea, by=request.user, **form.cleaned_data)
         except Refused as refusal:
-            form.add_error(None, str(refusal))
+            form.add_error(None, told(refusal, request))
         else:
             return next_step(request, page, idea, "review", request.POST.get("later") == "1")
     return show_step(request, page, "place", idea, form)
@@ -234,17 +263,16 @@ def review(request, page, public_id):
     idea = get_object_or_404(Idea, activity=page.activity.pk, public_id=public_id, author=request.user)
     error = ""
     if request.method == "POST":
-        unfinished = WordsForm(
-            {"title": idea.title, "text": idea.text, "category": idea.category or "", "language": idea.language},
-            page=page,
-            is_draft=False,
-        )
+        stored = {"title": idea.title, "text": idea.text, "category": idea.category or "", "language": idea.language}
+        stored["organisation"] = idea.organisation_id or ""
+        voices = organisations_of(request.user) if idea.organisation_id else None
+        unfinished = WordsForm(stored, page=page, is_draft=False, voices=voices)
         if not unfinished.is_valid():
             return show_step(request, page, "words", idea, unfinished)
         try:
             return redirect(actions.submit(idea))
         except Refused as refusal:
-            error = str(refusal)
+            error = told(refusal, request)
     elif not idea.is_draft:
         return redirect(page.url_to("idea", public_id))
     return show_step(request, page, "review", idea, None, error)
@@ -267,6 +295,7 @@ def show_step(request, page, step, idea, form, error=""):
         "idea": idea,
         "form": form,
         "error": error,
+        "address": idea and page.url_to(step, idea.public_id),
         "steps": []
         if is_public
         else [

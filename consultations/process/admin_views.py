@@ -1,26 +1,30 @@
 """The editors' side: the timeline of a consultation, and the answer to a wish to delete what people wrote."""
 
 from datetime import datetime
-from functools import reduce
-from operator import or_
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import Q
+from django.db import transaction
 from django.forms import all_valid
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
 from wagtail.admin import messages
 from wagtail.admin.views.pages.utils import get_breadcrumbs_items_for_page
 from wagtail.models import Page
 
-from civic.contributions.actions import Refused, set_timeline
+from civic.contributions.actions import SET_TIMELINE, Refused, set_timeline
 from civic.contributions.models import Activity, Contribution, Receipt
 from civic.journal.models import Entry
+from civic.teams.actions import take_up_again
+from civic.teams.models import Team
+from civic.teams.rules import can_decide_about_teams
+from consultations.process.actions import archive_entity, open_or_ahead
 from consultations.process.admin_forms import PhaseForm, in_words, names_of, overlaps
 from consultations.process.models import ConsultationPage, PhaseText
 from consultations.process.pages import MethodPage
+from consultations.process.rules import activities_of, can_set_timeline, has_opened
 
 HISTORY = 10
 
@@ -35,10 +39,10 @@ def timeline(request, page_id):
 
 
 def ask_for_dates(request, page):
-    can_save = page.permissions_for_user(request.user).can_publish()
+    can_save = can_set_timeline(request.user, page)
     methods = methods_of(page)
     forms, unpublished = phase_forms(page, methods, request.POST if request.method == "POST" else None)
-    entries = Entry.objects.about(page.process).select_related("by").order_by("-pk")
+    entries = Entry.objects.about(page.process).filter(verb=SET_TIMELINE).select_related("by").order_by("-pk")
     version = str(entries.values_list("pk", flat=True).first() or "")
     if "preview" in request.POST:
         version = request.POST.get("version", "")
@@ -116,7 +120,7 @@ def save(request, page, forms, *, is_current):
         return False
     if valid:
         try:
-            set_timeline(page.process, [form.wanted() for form in forms if form.wanted()], by=request.user)
+            date(page, [form.wanted() for form in forms if form.wanted()], by=request.user)
         except Refused as refusal:
             valid = False
             tell(refusal, forms)
@@ -125,6 +129,24 @@ def save(request, page, forms, *, is_current):
         return False
     messages.success(request, _("The timeline is set, for all languages."))
     return True
+
+
+@transaction.atomic
+def date(page, phases, *, by):
+    """Set the timeline; of a consultation that has opened, readers are told that it changed."""
+    is_told = has_opened(page.process) and page.get_translations(inclusive=True).live().exists()
+    before = as_rows(page.process)
+    set_timeline(page.process, phases, by=by)
+    if is_told and as_rows(page.process) != before:
+        page.process.changes.create(by=by, fields=["timeline"])
+
+
+def as_rows(process):
+    """What a timeline says, in a form that can be compared."""
+    return {
+        (phase.key, phase.starts, phase.ends, frozenset((row.activity_id, row.act) for row in phase.openings.all()))
+        for phase in process.phases.prefetch_related("openings")
+    }
 
 
 def tell(refusal, forms):
@@ -175,8 +197,33 @@ def archive_instead(request, pages):
     return render(request, "process/admin/archive_instead.html", context)
 
 
-def activities_of(pages):
-    """The conversations on these pages, on their translations, and on every page below any of them."""
-    translations = Page.objects.filter(translation_key__in=[page.translation_key for page in pages])
-    below = reduce(or_, (Q(path__startswith=path) for path in translations.values_list("path", flat=True)))
-    return Activity.objects.filter(translation_key__in=Page.objects.filter(below).values("translation_key"))
+@require_http_methods(["GET", "HEAD", "POST"])
+def archive_or_take_up(request, key):
+    """Ask first, then archive an entity, or take it up again."""
+    if not can_decide_about_teams(request.user):
+        raise PermissionDenied
+    team = get_object_or_404(Team, key=key)
+    if request.method == "POST":
+        try:
+            if team.archived:
+                take_up_again(team, by=request.user)
+                messages.success(request, _("%(team)s is at work again.") % {"team": team})
+            else:
+                archive_entity(team, by=request.user)
+                messages.success(request, _("%(team)s is archived.") % {"team": team})
+            return redirect("team", team.key)
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+    title = _("Take the entity up again") if team.archived else _("Archive the entity")
+    context = {
+        "team": team,
+        "ahead": [] if team.archived else open_or_ahead(team),
+        "header_title": title,
+        "header_icon": "folder-inverse",
+        "breadcrumbs_items": [
+            {"url": reverse("teams"), "label": _("Teams")},
+            {"url": reverse("team", args=[team.key]), "label": team.name},
+            {"url": "", "label": title},
+        ],
+    }
+    return render(request, "process/admin/archive_entity.html", context)

@@ -11,10 +11,15 @@ from wagtail.documents.models import Document
 from wagtail.images.models import Image
 from wagtail.models import Collection
 
+from civic.contributions import circles
 from civic.contributions.actions import set_timeline
+from civic.easy.demo import easy_blocks, easy_pairs
 from civic.languages.actions import translate_page
-from civic.people.roles import team_of
+from civic.teams.actions import accept, invite
+from civic.teams.rules import team_of
+from civic.vocabulary.models import Territory
 from consultations.process import demo_words as say
+from consultations.process import launch
 from consultations.process.actions import found_entity
 from consultations.process.models import (
     ConsultationDocument,
@@ -61,6 +66,7 @@ def tell_entities(home, story):
             intro=facts["intro"][0],
             kind=facts["kind"],
             email=facts["email"],
+            publishes=name in say.TRUSTED,
         )
         words = dict([facts["title"], facts["intro"]])
         translate_page(entity, "en", words, by=story.by)
@@ -80,7 +86,8 @@ def tell_consultation(name, entity, terms, story):
     page.phase_texts = [PhaseText(title=title[0], text=text[0]) for title, text in facts["phases"]]
     page.topics = [terms[slug] for slug in facts["topics"]]
     page.audiences = [terms[slug] for slug in facts["audiences"]]
-    then = [pair for phase in facts["phases"] for pair in phase]
+    page.easy = easy_blocks(facts.get("easy", []))
+    then = [pair for phase in facts["phases"] for pair in phase] + easy_pairs(facts.get("easy", []))
     if "picture" in facts:
         page.image = picture(facts["picture"], story.by)
     if "document" in facts:
@@ -91,6 +98,18 @@ def tell_consultation(name, entity, terms, story):
     for days, words in facts.get("news", []):
         story.add(page, UpdatePage(date=timezone.localdate() - timedelta(days=days)), words)
     return page
+
+
+def tell_audience(consultation, by):
+    """Whom it is for, if not for everyone; said before anyone takes part."""
+    facts, process = say.CONSULTATIONS[consultation.slug], consultation.process
+    if "residents_of" in facts:
+        circles.make_public(process, by, Territory.objects.get(code=facts["residents_of"]))
+    if "domains" in facts:
+        process = circles.make_private(process, by)
+        circles.set_domains(process, facts["domains"], by)
+        circles.make_codes(process, 1, by, uses=500)
+        process.entry_codes.update(code=say.ENTRY_CODE)
 
 
 def picture(title, by):
@@ -169,5 +188,40 @@ def tell_results(consultation, story):
     return story.add(consultation, page, facts["words"], then)
 
 
-def tell_officer(person, entity):
-    person.groups.add(team_of(entity))
+def tell_teams(accounts, entities):
+    """`accounts` is `{role: Person}`. Invited and joined, as anyone is."""
+    for account, (name, role) in say.TEAMS.items():
+        team, person = team_of(entities[name]), accounts[account]
+        invited = invite(team, email=person.email, role=role, language=person.language, by=accounts["LabX editor"])
+        accept(invited, by=person)
+
+
+def tell_waiting(entity, ways, terms, by):
+    """A good draft of an entity that may not publish by itself, sent to LabX by one of its officers."""
+    officer = team_of(entity).officers.user_set.order_by("pk").first() or by
+    page = ConsultationPage(slug="primeira-carta", email=entity.email, lawful_basis="task", **say.WAITING)
+    page.audiences = [terms[slug] for slug in say.WAITING_AUDIENCES]
+    launch.begin(page, entity, by=officer, phases=launch_phases(), ways=ways)
+    launch.send_to_labx(page, by=officer)
+    return page
+
+
+def tell_template(entity, ways, by):
+    """What LabX keeps for others to begin with."""
+    page = ConsultationPage(
+        slug="modelo-ideias", email=entity.email, lawful_basis="task", is_template=True, **say.TEMPLATE
+    )
+    return launch.begin(page, entity, by=by, phases=launch_phases(), ways=ways)
+
+
+def launch_phases():
+    today = timezone.localdate()
+    return [
+        {
+            "title": title,
+            "starts": today + timedelta(days=first),
+            "ends": today + timedelta(days=last),
+            "is_open": number == 1,
+        }
+        for number, (title, (first, last)) in enumerate(zip(say.LAUNCH_PHASES, say.LAUNCH_DAYS, strict=True))
+    ]

@@ -53,6 +53,26 @@ ENTITIES = {
             "Migration.",
         ),
     },
+    "loule": {
+        "kind": "municipality",
+        "email": "participar@loule.example",
+        "title": ("Câmara Municipal de Loulé", "Loulé City Council"),
+        "intro": (
+            "O município de Loulé, da serra ao mar. Decide com quem lá vive.",
+            "The municipality of Loulé, from the hills to the sea. It decides with those who live there.",
+        ),
+    },
+}
+
+TRUSTED = {"labx", "ipdj"}  # to publish by themselves
+# Who works for which entity, and as what.
+TEAMS = {
+    "officer of LabX": ("labx", "officer"),
+    "officer of the IPDJ": ("ipdj", "officer"),
+    "officer of ARTE": ("arte", "officer"),
+    "officer of AIMA": ("aima", "officer"),
+    "officer of Loulé": ("loule", "officer"),
+    "moderator of the IPDJ": ("ipdj", "moderator"),
 }
 
 # Addresses in English; those that are names stay.
@@ -65,8 +85,10 @@ SLUGS = {
     "como-funciona": "how-it-works",
     "consultas": "consultations",
     "conversa": "discussion",
+    "entre-servicos": "between-services",
     "ideias": "ideas",
     "orcamento": "budget",
+    "praca": "square",
     "privacidade": "privacy",
     "regras": "house-rules",
     "resultados": "results",
@@ -80,6 +102,66 @@ DATA_PURPOSE = (
     "We keep what you write to study the ideas and to answer you, as part of our public task. Your e-mail is "
     "never shown.",
 )
+
+# See `civic.easy.demo` for the rows.
+SUSTAINABILITY_EASY = [
+    (
+        "water",
+        ("As escolas e os centros de saúde gastam muita água.", "Schools and health centres use a lot of water."),
+        (
+            "Também gastam muita energia e muito papel. Energia é, por exemplo, a luz.",
+            "They also use a lot of energy and paper. Energy is, for example, light.",
+        ),
+    ),
+    (
+        "energy",
+        ("Queremos gastar menos.", "We want to use less."),
+        ("No próximo ano vamos experimentar 3 ideias.", "Next year we will try out 3 ideas."),
+    ),
+    ("", ("O que pode fazer", "What you can do")),
+    (
+        "light",
+        ("Pode dar uma ideia.", "You can give an idea."),
+        ("Por exemplo: arranjar as torneiras que pingam.", "For example: mend the taps that drip."),
+    ),
+    (
+        "speak",
+        (
+            "Pode dizer o que pensa das ideias de outras pessoas.",
+            "You can say what you think of other people’s ideas.",
+        ),
+        ("Pode escrever na sua língua.", "You can write in your language."),
+    ),
+    (
+        "yes",
+        ("Pode apoiar uma ideia.", "You can support an idea."),
+        ("Apoiar é dizer: gosto desta ideia.", "To support is to say: I like this idea."),
+    ),
+    (
+        "time",
+        ("Para apoiar precisa de 1 minuto.", "To support takes 1 minute."),
+        ("Para dar uma ideia precisa de 5 a 10 minutos.", "To give an idea takes 5 to 10 minutes."),
+    ),
+    ("", ("O que acontece depois", "What happens then")),
+    (
+        "places",
+        ("Os serviços públicos escolhem 3 ideias.", "Public services choose 3 ideas."),
+        (
+            "Um serviço público é, por exemplo, uma escola ou um hospital.",
+            "A public service is, for example, a school or a hospital.",
+        ),
+    ),
+    (
+        "answer",
+        ("Respondemos a todas as ideias.", "We answer every idea."),
+        ("Dizemos o que escolhemos. Dizemos porquê.", "We say what we chose. We say why."),
+    ),
+    (
+        "paper",
+        ("Guardamos o que escreve para lhe responder.", "We keep what you write, to answer you."),
+        ("Nunca mostramos o seu e-mail.", "We never show your e-mail."),
+    ),
+]
 
 CONSULTATIONS = {
     "pontoja": {
@@ -210,6 +292,7 @@ CONSULTATIONS = {
             ),
         ],
         "days": [(-49, -14), (-14, 25), (49, 74), (98, 280)],
+        "easy": SUSTAINABILITY_EASY,
         "picture": "Um painel de círculos: da esquerda para a direita, cada vez mais estão cheios de cor",
         "document": (
             ("Como vão ser escolhidas as ideias", "How the ideas will be chosen"),
@@ -385,7 +468,95 @@ CONSULTATIONS = {
         ],
         "days": [(21, 66), (66, 96), (96, 300)],
     },
+    "praca": {
+        "email": "participar@loule.example",
+        "residents_of": "0808",
+        "topics": ["ambiente"],
+        "audiences": ["reformados", "deficiencia"],
+        "words": {
+            "title": ("Como deve ser a praça do mercado?", "What should the market square be like?"),
+            "lead": (
+                "A praça vai para obras na primavera. Antes do desenho, queremos ouvir quem lá passa todos os dias.",
+                "The square will be rebuilt in spring. Before it is drawn, we want to hear who crosses it daily.",
+            ),
+            "decided": (
+                "Onde ficam árvores, bancos, caminhos e lugares de carros.",
+                "Where trees, benches, paths and parking places go.",
+            ),
+            "decides": (
+                "A câmara, em reunião pública, um mês depois do fim das ideias.",
+                "The council, in a public meeting, one month after the phase for ideas.",
+            ),
+            "can_do": (
+                "Se vive no concelho: propor, apoiar e comentar. Toda a gente pode ler.",
+                "If you live in the municipality: propose, support and comment. Everyone can read.",
+            ),
+            "time_needed": ("Um minuto para apoiar. Cinco para propor.", "One minute to support. Five to propose."),
+            "afterwards": (
+                "Respondemos a cada ideia. O desenho fica exposto na praça antes de ser aprovado.",
+                "We answer every idea. The drawing is shown in the square before it is approved.",
+            ),
+            "about": [
+                (
+                    "Há dinheiro para uma obra, e só uma. O que fica bem fica por vinte anos, e o que fica mal também.",
+                    "There is money for one rebuilding, and only one. What is done well stays for twenty years, and "
+                    "so does what is not.",
+                )
+            ],
+            "team": ("Lurdes e a equipa do espaço público.", "Lurdes and the team for public space."),
+            "data_purpose": DATA_PURPOSE,
+        },
+        "phases": [
+            (IDEAS, ("Proponha, apoie e comente.", "Propose, support and comment.")),
+            (("Desenhar", "Draw"), ("O desenho nasce das ideias.", "The drawing is made from the ideas.")),
+            (("Mostrar", "Show"), ("Está exposto na praça.", "It is shown in the square.")),
+        ],
+        "days": [(-12, 18), (18, 60), (60, 90)],
+    },
+    "entre-servicos": {
+        "email": "ola@labx.example",
+        "domains": ["arte.example"],
+        "topics": ["emprego"],
+        "audiences": ["trabalhadores-publicos"],
+        "words": {
+            "title": ("O que nos faz perder tempo entre serviços?", "What makes us lose time between services?"),
+            "lead": (
+                "Uma conversa só entre colegas de vários serviços, antes de mudarmos como trabalhamos juntos.",
+                "A talk among colleagues of several services only, before we change how we work together.",
+            ),
+            "decided": (
+                "Que três regras de trabalho experimentamos durante três meses.",
+                "Which three working rules we try for three months.",
+            ),
+            "decides": (
+                "As direções dos serviços que participam, em janeiro.",
+                "The boards of the services that take part, in January.",
+            ),
+            "can_do": ("Propor, apoiar e comentar, entre nós.", "Propose, support and comment, among ourselves."),
+            "time_needed": ("Cinco minutos, entre duas reuniões.", "Five minutes, between two meetings."),
+            "afterwards": (
+                "Respondemos aqui a cada ideia, e só o que acordarmos é publicado.",
+                "We answer each idea here, and only what we agree upon is published.",
+            ),
+            "about": [
+                (
+                    "Quem não foi convidado não vê esta consulta, nem o título. Assim podemos dizer o que corre mal.",
+                    "Those who were not invited do not see this consultation, not even its title. So we can say what "
+                    "does not go well.",
+                )
+            ],
+            "team": ("Inês e Duarte, do LabX.", "Inês and Duarte of LabX."),
+            "data_purpose": DATA_PURPOSE,
+        },
+        "phases": [
+            (IDEAS, ("Proponha, apoie e comente.", "Propose, support and comment.")),
+            (("Acordar", "Agree"), ("Escolhemos as três regras.", "We choose the three rules.")),
+            (("Experimentar", "Try out"), ("Três meses, e depois contamos.", "Three months, and then we tell.")),
+        ],
+        "days": [(-10, 20), (20, 50), (50, 140)],
+    },
 }
+ENTRY_CODE = "DEM0-2026"  # of the private one; whoever types an O for the zero gets in too
 
 BOARDS = {
     "pontoja": {
@@ -438,6 +609,30 @@ BOARDS = {
         "categories": {
             "public": ("Para quem atendemos", "For the public"),
             "teams": ("Para as equipas", "For our teams"),
+        },
+    },
+    "praca": {
+        "title": ("Ideias para a praça", "Ideas for the square"),
+        "lead": (
+            "O que falta na praça, e o que está a mais. Quem vive no concelho propõe, apoia e comenta.",
+            "What the square lacks, and what it has too much of. Those who live here propose, support and comment.",
+        ),
+        "categories": {
+            "shade": ("Sombra e água", "Shade and water"),
+            "cars": ("Carros e mercado", "Cars and market"),
+            "access": ("Andar e ver bem", "Getting about"),
+        },
+    },
+    "entre-servicos": {
+        "title": ("O que mudávamos", "What we would change"),
+        "lead": (
+            "Uma coisa de cada vez, com um exemplo do seu serviço. Só quem foi convidado lê.",
+            "One thing at a time, with an example from your service. Only those who were invited read it.",
+        ),
+        "categories": {
+            "forms": ("Papéis e portais", "Papers and portals"),
+            "people": ("Quem sabe o quê", "Who knows what"),
+            "time": ("Tempo", "Time"),
         },
     },
 }
@@ -542,3 +737,38 @@ DISCUSSION_COMMENTS = [
     ("Custódio", "pt-pt", "Não percebi se as ideias para lares de idosos também contam, ou só escolas e saúde."),
     ("Nadia", "fr", "Où peut-on lire ce que vous avez entendu pendant les visites ?"),
 ]
+
+# In Portuguese alone: what waits for approval and what is begun with are not translated yet.
+WAITING = {
+    "title": "Como deve ser a primeira carta que recebe da AIMA?",
+    "lead": "A carta da primeira marcação tem quatro páginas. Diga-nos o que falta nela e o que está a mais.",
+    "decided": "O texto da carta, a ordem do que diz e as línguas em que é enviada.",
+    "decides": "O conselho diretivo da AIMA, até ao fim de março.",
+    "can_do": "Propor uma mudança, apoiar e comentar as propostas de outras pessoas.",
+    "time_needed": "Dois minutos para apoiar. Cinco para propor.",
+    "afterwards": "Respondemos a cada proposta. A carta nova é experimentada em duas lojas e depois em todas.",
+    "about": (
+        "<p>Muitas pessoas chegam à marcação sem um papel que a carta pedia. Quase todas a leram; poucas a "
+        "perceberam.</p><p>Experimentámos com vinte pessoas uma carta de uma página. Chegaram todas com o que era "
+        "preciso. Agora queremos ouvir mais gente, em mais línguas.</p>"
+    ),
+    "team": "A equipa do atendimento da AIMA.",
+    "data_purpose": (
+        "Guardamos o que escreve para mudar a carta e lhe responder. O seu e-mail nunca é mostrado, nem a quem trata "
+        "do seu processo."
+    ),
+}
+WAITING_AUDIENCES = ["migrantes"]
+
+TEMPLATE = {
+    "title": "Modelo: recolher ideias para melhorar um serviço",
+    "lead": "Usa este serviço? Diga o que o tornaria mais simples. Lemos tudo e respondemos a cada ideia.",
+    "decided": "Que mudanças fazemos primeiro, e quais não fazemos.",
+    "decides": "A direção do serviço, um mês depois do fim das ideias.",
+    "can_do": "Propor uma ideia, apoiar e comentar as de outras pessoas.",
+    "time_needed": "Um minuto para apoiar. Cinco para propor.",
+    "afterwards": "Respondemos a cada ideia e contamos aqui o que mudou, o que não mudou e porquê.",
+    "data_purpose": ("Guardamos o que escreve para estudar as ideias e lhe responder. O seu e-mail nunca é mostrado."),
+}
+LAUNCH_PHASES = ["Ouvir", "Propor ideias", "Decidir e responder"]
+LAUNCH_DAYS = [(0, 13), (14, 44), (45, 75)]

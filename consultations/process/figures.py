@@ -3,15 +3,16 @@
 from functools import reduce
 from operator import or_
 
-import defusedcsv.csv as csv
 from django.db.models import Count, Q
-from django.http import HttpResponse
+from django.utils.text import capfirst
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from civic.contributions.models import Activity, Answer, Channel, Contribution, Receipt, kinds
-from civic.contributions.tasks import people_by
+from civic.contributions.tasks import people_by, voices_in
+from civic.people.models import Organisation
+from civic.tables import as_csv
 
 SMALLEST = 10  # people; fewer in a row could point at someone
 
@@ -24,16 +25,16 @@ def activities_of(consultation):
 
 
 def figures_of(consultation):
-    """What was counted: `people` and `answered` as numbers, `contributions` as `[{"n", "name"}]`, and as tables
-    of `[(label, n)]`: `channels`, `languages`, `answers`; with the `finding` of the last in a sentence."""
+    """What was counted: `people`, `organisations` and `answered` as numbers, `contributions` as `[{"n", "name"}]`, and
+    as tables of `[(label, n)]`: `channels`, `languages`, both of people, `kinds_of_organisations`, `answers`; with the
+    `finding` of the last in a sentence."""
     activities = activities_of(consultation)
     receipts = Receipt.objects.filter(activity__in=activities)
     published = Contribution.objects.published().filter(activity__in=activities)
     by_kind = dict(published.values_list("kind").annotate(Count("pk")).order_by("kind"))
     answers = Answer.objects.filter(contribution__in=published, contribution__about=None).exclude(status="")
     by_answer = dict(answers.values_list("status").annotate(Count("pk")).order_by("status"))
-    return {
-        "people": receipts.aggregate(n=Count("person", distinct=True))["n"],
+    return voices_in(receipts) | {
         "contributions": [{"n": n, "name": kinds()[kind].name_of(n)} for kind, n in by_kind.items()],
         "answered": published.filter(answer__isnull=False).count(),
         "channels": with_small_groups_together(
@@ -42,9 +43,17 @@ def figures_of(consultation):
         "languages": with_small_groups_together(
             (get_language_info(code)["name_translated"].capitalize(), n) for code, n in people_by(receipts, "language")
         ),
+        "kinds_of_organisations": with_small_groups_together(
+            (capfirst(Organisation.Kind(kind).label), n) for kind, n in organisations_by_kind(receipts)
+        ),
         "answers": [(label, by_answer[status]) for status, label in Answer.Status.choices if status in by_answer],
         "finding": finding_of(by_answer),
     }
+
+
+def organisations_by_kind(receipts):
+    kinds = Organisation.objects.filter(pk__in=receipts.values("organisation")).values_list("kind")
+    return kinds.annotate(n=Count("pk")).order_by("kind")
 
 
 def finding_of(by_answer):
@@ -75,17 +84,14 @@ def with_small_groups_together(rows):
 
 def figures_csv(consultation):
     figures = figures_of(consultation)
-    response = HttpResponse(content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{consultation.slug}-figures.csv"'
-    response.write("\ufeff")  # so that spreadsheets read the accents
-    table = csv.writer(response)
-    table.writerow([_("table"), _("row"), _("number")])
-    table.writerow([_("People who took part"), "", figures["people"]])
-    for title, rows in (
+    rows = [(_("table"), _("row"), _("number")), (_("People who took part"), "", figures["people"])]
+    if figures["organisations"]:
+        rows.append((_("Organisations that took part"), "", figures["organisations"]))
+    for title, counts in (
         (_("By way of taking part"), figures["channels"]),
         (_("By language"), figures["languages"]),
+        (_("By kind of organisation"), figures["kinds_of_organisations"]),
         (_("Answers"), figures["answers"]),
     ):
-        for label, n in rows:
-            table.writerow([title, label, n])
-    return response
+        rows += [(title, label, n) for label, n in counts]
+    return as_csv(f"{consultation.slug}-figures", rows)

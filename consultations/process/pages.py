@@ -2,13 +2,14 @@
 
 from functools import cached_property
 
+from django.apps import apps
 from django.db import models
 from django.http import Http404
 from django.urls import Resolver404, get_resolver, reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, PublishingPanel
+from wagtail.admin.panels import FieldPanel, HelpPanel, PublishingPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 from wagtail.search import index
@@ -16,19 +17,26 @@ from wagtail.url_routing import RouteResult
 
 from civic.contributions.actions import start_activity
 from civic.contributions.models import Activity, Answer, Opening
+from civic.vocabulary.searching import SearchedPage
 from consultations.process.figures import figures_csv, figures_of
 
 PLAIN = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
 
-class UpdatePage(Page):
+class UpdatePage(SearchedPage, Page):
     """News of one consultation."""
 
     date = models.DateField(_("date"), default=timezone.localdate)
     intro = models.TextField(_("in one or two sentences"), max_length=300)
     body = RichTextField(_("text"), blank=True, features=["h2", "h3", *PLAIN])
 
-    content_panels = [*Page.content_panels, FieldPanel("date"), FieldPanel("intro"), FieldPanel("body")]
+    content_panels = [
+        HelpPanel(_("<p>What happened in this consultation, and what it means for those who took part.</p>")),
+        *Page.content_panels,
+        FieldPanel("date"),
+        FieldPanel("intro"),
+        FieldPanel("body"),
+    ]
     search_fields = [*Page.search_fields, index.SearchField("intro"), index.SearchField("body")]
     parent_page_types = ["process.ConsultationPage"]
     subpage_types = []
@@ -38,7 +46,7 @@ class UpdatePage(Page):
         verbose_name_plural = _("news of consultations")
 
 
-class MethodPage(Page):
+class MethodPage(SearchedPage, Page):
     """A way to take part. Subclass it, and editors can add it to any consultation.
 
     Its room's ordinary `urls.py` is mounted wherever the page stands; views are plain functions
@@ -51,6 +59,12 @@ class MethodPage(Page):
     lead = models.TextField(_("in one or two sentences"), max_length=300)
 
     content_panels = [
+        HelpPanel(
+            _(
+                "<p>A way to take part. When it opens, and for what, is set in the <strong>Timeline</strong> of its "
+                "consultation.</p>"
+            )
+        ),
         *Page.content_panels,
         FieldPanel("lead", help_text=_("What you ask people for, and what will be done with it.")),
     ]
@@ -78,8 +92,16 @@ class MethodPage(Page):
     @cached_property
     def openings(self):
         """All its openings with their phases. For drawing pages; whether an act is open is decided in the act."""
+        return self.ask(f"openings:{self.translation_key}", self.find_openings)
+
+    @staticmethod
+    def ask(_key, find):
+        """At once; `briefly` where the page itself was remembered without them."""
+        return find()
+
+    def find_openings(self):
         here = Opening.objects.filter(activity__translation_key=self.translation_key)
-        return list(here.select_related("phase", "activity__tally"))
+        return list(here.select_related("phase__process__residents_of", "activity__tally"))
 
     def gather(self):
         """Ask for what every reader sees, before the page is remembered for seconds."""
@@ -88,6 +110,19 @@ class MethodPage(Page):
     def take_openings(self, activity):
         """Use an activity that was fetched together with others, its openings and phases prefetched."""
         self.activity, self.openings = activity, list(activity.openings.all())
+
+    @property
+    def process(self):
+        """The timeline that opens anything here; None if none does."""
+        return self.openings[0].phase.process if self.openings else None
+
+    @property
+    def residents_of(self):
+        return self.process and self.process.residents_of
+
+    @property
+    def is_private(self):
+        return bool(self.process and self.process.is_private)
 
     @property
     def open_acts(self):
@@ -156,6 +191,12 @@ class MethodPage(Page):
         return (_("Take part"), self.url) if self.open_acts else None
 
 
+def kinds_of_ways():
+    """Every way to take part that editors can add: the page classes, in the order of their names."""
+    kinds = [model for model in apps.get_models() if issubclass(model, MethodPage) and model.is_creatable]
+    return sorted(kinds, key=lambda model: str(model._meta.verbose_name))
+
+
 class PairBlock(blocks.StructBlock):
     """One thing that people said, and what was decided about it."""
 
@@ -168,6 +209,13 @@ class PairBlock(blocks.StructBlock):
     class Meta:
         icon = "openquote"
         label = _("you said, we did")
+        description = _("One thing that people said, and plainly what was decided about it, and why.")
+        preview_value = {
+            "said_by": "31 pessoas",
+            "said": "As lojas fecham à hora a que saímos da escola.",
+            "status": Answer.Status.ACCEPTED,
+            "did": "Desde março, seis lojas fecham às 20 horas, duas vezes por semana.",
+        }
         template = "process/blocks/pair.html"
 
 
@@ -181,10 +229,12 @@ class StepBlock(blocks.StructBlock):
     class Meta:
         icon = "date"
         label = _("next step")
+        description = _("What happens after this, by whom and when.")
+        preview_value = {"text": "A equipa das lojas conta em junho o que mudou."}
         template = "process/blocks/step.html"
 
 
-class ResultsPage(Page):
+class ResultsPage(SearchedPage, Page):
     """What was asked, who took part, what was heard, what was decided and why, and what is next."""
 
     lead = models.TextField(_("in one or two sentences"), max_length=400)
@@ -200,6 +250,7 @@ class ResultsPage(Page):
     steps = StreamField([("step", StepBlock())], verbose_name=_("what is next"), blank=True)
 
     content_panels = [
+        HelpPanel(_("<p>People gave you their time: tell them what became of it, also where the answer is no.</p>")),
         *Page.content_panels,
         FieldPanel("lead", help_text=_("How many requests were made, how many were followed, and how many not.")),
         FieldPanel("asked"),

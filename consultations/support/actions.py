@@ -3,6 +3,7 @@ from django.db import transaction
 from civic.contributions.actions import once
 from civic.contributions.models import Act
 from civic.contributions.tasks import soon
+from civic.prepared import insert
 from consultations.support.models import Support
 from consultations.support.tasks import recount
 
@@ -10,8 +11,10 @@ from consultations.support.tasks import recount
 def support(contribution, *, by, key, language):
     """Be for it. Being for it already is no error: the state is what was asked for."""
 
+    row = Support(contribution_id=contribution.pk, person=by)
+
     def write():
-        Support.objects.bulk_create([Support(contribution_id=contribution.pk, person=by)], ignore_conflicts=True)
+        insert(row, ignore_conflicts=True)
         return counted_again(contribution)
 
     return until_it_is_so(True, "support", contribution, by, key, language, write)

@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from civic.contributions.actions import Refused
-from civic.contributions.acts import act, find
+from civic.contributions.acts import act, find, told
 from civic.design.forms import KeyedForm
 from consultations.support import actions
 from consultations.support.models import Support
@@ -28,7 +28,7 @@ def support(request, public_id):
         try:
             receipt = do(contribution, by=request.user, key=key, language=get_language())
         except Refused as refusal:
-            error = str(refusal)
+            error = told(refusal, request)
         else:
             is_on = request.POST["set"] == "on"  # and so it is now: whatever was sent before, the act sees to it
             said = _("Your support counts.") if is_on else _("You took your support back.")

@@ -1,21 +1,33 @@
 """The demo story, told in order, each room its part. The same on each run, whatever the day."""
 
+import json
+from datetime import timedelta
+from pathlib import Path
+
 from django.contrib.auth.models import Group
 from django.test.utils import override_settings
+from django.utils import timezone
 
 import civic.people.demo
 import civic.vocabulary.demo
 from civic.contributions.models import Act, Activity, Tally
 from civic.contributions.tasks import recount_threads, tally
 from civic.languages.actions import translate_page
+from civic.languages.standing import keep_wordings
 from civic.people.roles import LABX_EDITORS, MODERATORS
 from consultations.comments import demo as comments_demo
 from consultations.ideas import demo as ideas_demo
+from consultations.ideas.models import IdeaBoardPage
 from consultations.process import demo as process_demo
+from consultations.process.models import ConsultationPage
 from consultations.support.tasks import recount
-from home.pages.actions import start_roles, start_site
-from home.pages.demo_words import HOME, PAGES
-from home.pages.models import HomePage, StandardPage
+from guides.library import demo as library_demo
+from guides.library.models import GuideUse
+from home.pages.actions import start_roles, start_site, start_statement
+from home.pages.demo_words import HOME, MENU, NEWS, NEWS_INDEX, PAGES
+from home.pages.models import HomePage, MainMenu, MenuEntry, NewsIndexPage, NewsPage, StandardPage
+from home.youth import demo as youth_demo
+from home.youth.models import LifeEventPage
 
 EVERYTHING = [Act.SUBMIT, Act.COMMENT, Act.SUPPORT]
 TALK = [Act.COMMENT, Act.SUPPORT]
@@ -25,8 +37,18 @@ OPENINGS = {
     "sustentabilidade": {1: {"b": EVERYTHING, "d": TALK}},
     "autosservico": {0: {"b": [Act.SUBMIT]}, 1: {"b": TALK, "d": TALK}},
     "orcamento": {0: {"b": EVERYTHING}},
+    "praca": {0: {"b": EVERYTHING}},
+    "entre-servicos": {0: {"b": EVERYTHING}},
 }
-ENTITY_OF = {"pontoja": "ipdj", "sustentabilidade": "labx", "autosservico": "arte", "orcamento": "labx"}
+ENTITY_OF = {
+    "pontoja": "ipdj",
+    "sustentabilidade": "labx",
+    "autosservico": "arte",
+    "orcamento": "labx",
+    "praca": "loule",
+    "entre-servicos": "labx",
+}
+TONGUES = Path(__file__).with_name("demo_tongues")
 NO_JOBS = override_settings(TASKS={"default": {"BACKEND": "django.tasks.backends.dummy.DummyBackend"}})
 
 
@@ -49,10 +71,24 @@ def tell(say=print):
     accounts["moderator"].groups.add(Group.objects.get(name=MODERATORS))
     terms = civic.vocabulary.demo.tell()
     entities = process_demo.tell_entities(home, story)
-    process_demo.tell_officer(accounts["officer of the IPDJ"], entities["ipdj"])
+    process_demo.tell_teams(accounts, entities)
     for name, entity_name in ENTITY_OF.items():
         say(f"consultation {name}")
         tell_consultation(name, entities[entity_name], terms, story, accounts)
+    say("guides")
+    guides = library_demo.tell(home, by=story.by, entity=entities["labx"])
+    tell_use(guides["service_design"], find("autosservico"))
+    say("ON@18")
+    board = youth_demo.tell_questions(entities["ipdj"], terms, story)
+    youth_demo.tell(home, by=story.by, entity=entities["ipdj"], board=board)
+    say("news")
+    tell_news(home, story)
+    tell_menu(home)
+    say("what is being prepared")
+    process_demo.tell_template(entities["labx"], {IdeaBoardPage: EVERYTHING}, accounts["LabX editor"])
+    process_demo.tell_waiting(entities["aima"], {IdeaBoardPage: EVERYTHING}, terms, story.by)
+    say("other languages")
+    tell_other_languages(home, story)
     say("counting")
     count()
     return accounts
@@ -65,11 +101,36 @@ def tell_home(story):
     process_demo.tell_index(home, story)
     for slug, words in PAGES.items():
         story.add(home, StandardPage(slug=slug), words)
+    start_statement(home, by=story.by)
     return home
+
+
+def find(slug):
+    return ConsultationPage.objects.get(slug=slug, locale__language_code="pt-pt")
+
+
+def tell_use(guide, consultation):
+    for each in guide.get_translations(inclusive=True):
+        each.uses = [GuideUse(consultation=consultation.get_translations(inclusive=True).get(locale=each.locale))]
+        each.save()
+
+
+def tell_news(home, story):
+    index = story.add(home, NewsIndexPage(slug="noticias"), NEWS_INDEX)
+    for days, words in NEWS:
+        story.add(index, NewsPage(date=timezone.localdate() - timedelta(days=days)), words)
+
+
+def tell_menu(home):
+    menu = MainMenu.for_site(home.get_site())
+    for place, slug in enumerate(MENU):
+        menu.entries.add(MenuEntry(page=home.get_children().get(slug=slug), sort_order=place))
+    menu.save()
 
 
 def tell_consultation(name, entity, terms, story, accounts):
     consultation = process_demo.tell_consultation(name, entity, terms, story)
+    process_demo.tell_audience(consultation, story.by)
     pages = {"b": ideas_demo.tell_board(consultation, story)}
     if any("d" in opened for opened in OPENINGS[name].values()):
         pages["d"] = comments_demo.tell_discussion(consultation, story)
@@ -84,6 +145,27 @@ def tell_consultation(name, entity, terms, story, accounts):
     process_demo.tell_true_dates(consultation)
     if name == "pontoja":
         process_demo.tell_results(consultation, story)
+
+
+def tell_other_languages(home, story):
+    """In Ukrainian and Arabic: home, an open consultation with all below it, and what there is to do at eighteen. For
+    the rest of the site a job lets aliases stand in, since their home pages are published."""
+    for language in ("uk", "ar"):
+        words = json.loads((TONGUES / f"{language}.json").read_text())
+        for page in told_in_other_languages(home):
+            translate_page(page, language, words | {"labx": f"labx-{language}"}, by=story.by)
+    keep_wordings()
+
+
+def told_in_other_languages(home):
+    """Parents first."""
+    below = {page.slug: page.specific for page in home.get_children()}
+    consultation, hub = find("sustentabilidade"), below["on18"]
+    event = LifeEventPage.objects.child_of(hub).order_by("path").first()
+    services = [service for step in event.shown["path"] for service in step["services"]]
+    yield from [home, below["consultas"], below["como-funciona"], below["acessibilidade"], below["labx"], consultation]
+    yield from consultation.get_children().specific()
+    yield from [hub, event, *services]
 
 
 def count():

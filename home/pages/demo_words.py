@@ -12,6 +12,45 @@ HOME = {
 }
 
 PAGES = {
+    "sobre": {
+        "title": ("Sobre esta plataforma", "About this platform"),
+        "intro": (
+            "O LabX é o centro para a inovação no setor público. Aqui, os serviços perguntam antes de decidir.",
+            "LabX is the centre for innovation in the public sector. Here, public services ask before they decide.",
+        ),
+        "body": [
+            (
+                "As entidades públicas abrem consultas e as pessoas participam na sua língua. No fim, cada entidade "
+                "diz o que mudou, o que não mudou e porquê.",
+                "Public entities open consultations, and people take part in their language. In the end, each entity "
+                "says what changed, what did not, and why.",
+            ),
+            (
+                "O código desta plataforma é aberto, e os números que mostra são contados, não estimados.",
+                "The code of this platform is open, and the figures that it shows are counted, not estimated.",
+            ),
+        ],
+    },
+    "contacto": {
+        "title": ("Contacto", "Contact"),
+        "intro": ("Fale com uma pessoa.", "Talk to a person."),
+        "body": [
+            (
+                "Escreva para ola@labx.example. Respondemos em cinco dias úteis, na sua língua se conseguirmos.",
+                "Write to ola@labx.example. We answer within five working days, in your language if we can.",
+            ),
+            (
+                "Se a pergunta é sobre uma consulta, use o e-mail que está na página dela: a resposta vem de quem "
+                "decide.",
+                "If your question is about a consultation, use the e-mail on its page: the answer comes from those who "
+                "decide.",
+            ),
+            (
+                "Prefere ao vivo? Num Espaço Cidadão há quem participe consigo.",
+                "Do you prefer face to face? In an Espaço Cidadão someone takes part with you.",
+            ),
+        ],
+    },
     "como-funciona": {
         "title": ("Como funciona", "How it works"),
         "intro": (
@@ -79,3 +118,45 @@ PAGES = {
         ],
     },
 }
+
+MENU = ["consultas", "guias", "on18", "noticias"]  # slugs of pages below home
+
+NEWS_INDEX = {
+    "title": ("Notícias", "News"),
+    "intro": ("O que mudou na plataforma, e porquê.", "What changed on the platform, and why."),
+}
+# How many days ago, and the words.
+NEWS = [
+    (
+        12,
+        {
+            "title": ("Os guias do LabX já se leem aqui", "The guides of LabX can now be read here"),
+            "intro": (
+                "Três guias, com ferramentas, folhas para imprimir e listas para confirmar.",
+                "Three guides, with tools, sheets to print and checklists.",
+            ),
+            "body": [
+                (
+                    "Cada capítulo tem o seu endereço e cabe numa pausa. No fim, diga-nos se ajudou e o que faltou.",
+                    "Each chapter has its own address and fits into a break. In the end, tell us whether it helped.",
+                )
+            ],
+        },
+    ),
+    (
+        3,
+        {
+            "title": ("ON@18: uma porta para quem faz 18 anos", "ON@18: one door for those who turn 18"),
+            "intro": (
+                "Votar, trabalhar, estudar, sair de casa: os passos por ordem, e os serviços de cada um.",
+                "Voting, work, studies, a place of one's own: the steps in order, and the services of each.",
+            ),
+            "body": [
+                (
+                    "As perguntas de quem é jovem ficam num quadro aberto todo o ano. Cada uma tem resposta.",
+                    "Questions of young people stand on a board that is open all year. Each gets an answer.",
+                )
+            ],
+        },
+    ),
+]

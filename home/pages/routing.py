@@ -8,51 +8,64 @@ from functools import partial
 
 from django.conf import settings
 from django.http import Http404
-from django.utils.translation import get_language
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
 from civic.cache import briefly
 from civic.design.templatetags.design import in_languages
+from civic.design.tongues import with_tongue
+from civic.languages.roots import pages_language, roots
+from civic.languages.standing import newer_original, public_translations
 from civic.people.restrictions import admit, with_restrictions
 
 
-def find_route(request, path):
-    """Wagtail's RouteResult for the address below the language; Http404 if there is no such page."""
+def find_page(path):
+    """`(the page at an address below the language, the parts of the address that are its own)`; Http404 if there is
+    none."""
     parts = [part for part in path.split("/") if part]
     page = briefly(f"page:{'/'.join(parts)}", partial(find, parts))
-    return page.route(request, parts[len(page.way) - 1 :])
+    return page, parts[len(page.way) - 1 :]
 
 
 def find(parts):
-    """The last page on the way that the parts of an address lead; Http404 if they begin nowhere."""
-    addresses = [root_path(get_language())]
-    for part in parts:
-        addresses.append(f"{addresses[-1]}{part}/")
-    way = list(
-        with_restrictions(Page.objects.filter(url_path__in=addresses, slug__in=[a.split("/")[-2] for a in addresses]))
-        .only("path", "depth", "title", "url_path", "content_type", "alias_of")
+    """The last page on the way that the parts of an address lead, in the reader's language, or in the source's where
+    that way goes on further; Http404 if they begin nowhere."""
+    ways = {}
+    for root in root_paths():
+        addresses = [root]
+        for part in parts:
+            addresses.append(f"{addresses[-1]}{part}/")
+        ways[root] = addresses
+    every = [address for addresses in ways.values() for address in addresses]
+    found = list(
+        with_tongue(
+            with_restrictions(Page.objects.filter(url_path__in=every, slug__in={a.split("/")[-2] for a in every}))
+        )
+        .only("path", "depth", "title", "url_path", "content_type", "locale", "alias_of")
         .order_by("depth")
     )
+    way = max(([page for page in found if page.url_path in addresses] for addresses in ways.values()), key=len)
     if not way:
         raise Http404
     return arrive(way)
 
 
-def root_path(language):
-    """Where the pages of that language begin in Wagtail's tree: `/labx/`; without any, where the site's own do."""
-    paths = {root.language_code: root.root_path for root in Site.get_site_root_paths()}
-    found = paths.get(language) or paths.get(settings.LANGUAGE_CODE)
-    if found is None:
+def root_paths():
+    """Where the pages for the reader begin in Wagtail's tree, `["/labx-en/", "/labx/"]`: those of her language, then
+    the source's."""
+    known = roots().paths
+    if settings.LANGUAGE_CODE not in known:
         raise Http404
-    return found
+    return list(dict.fromkeys(known[code].root_path for code in (pages_language(), settings.LANGUAGE_CODE)))
 
 
 def arrive(way):
     """The last page of the way as its own kind, with what it shows to everyone: the pages above it, its other
-    languages, whether anything restricts it, and what it gathers itself."""
+    languages, whether its original is newer, whether anything restricts it, and what it gathers itself."""
     page = way[-1].specific
-    page.way = way
-    page.in_languages = in_languages(page)
+    page.way, page.tongue = way, way[-1].tongue
+    translations = public_translations(page)
+    page.in_languages = in_languages(page, translations)
+    page.newer_original = newer_original(page, translations)
     if hasattr(page, "gather"):
         page.gather()
     return admit(page, way)

@@ -12,9 +12,8 @@ class PageSitemap(WagtailSitemap):
     """Wagtail's, over one query: each page with its language."""
 
     def items(self):
-        return (
-            for_everyone(Page.objects.live()).filter(depth__gt=1).select_related("locale").specific().order_by("path")
-        )
+        pages = for_everyone(Page.objects.live()).filter(depth__gt=1, alias_of=None)  # an alias says nothing new
+        return pages.select_related("locale").specific().order_by("path")
 
 
 class IdeaSitemap(Sitemap):

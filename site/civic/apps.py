@@ -1,4 +1,8 @@
 from django.apps import AppConfig
+from pydantic import BaseModel
+
+# For an API that is not mounted here Wagtail describes each type of page: 10 MB in each process, unless on demand.
+BaseModel.model_config["defer_build"] = True
 
 
 class Civic(AppConfig):

@@ -3,8 +3,14 @@
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.contrib.auth import get_user_model
 from django.core.checks import Error, Tags, Warning, register
+from django.db import DatabaseError
+from django.db.models import Q
 from django.http.request import validate_host
+
+from civic.languages.engines import ENGINES
+from civic.people.demo import ACCOUNTS, PASSWORD
 
 
 @register(Tags.security)
@@ -36,6 +42,29 @@ def the_site_answers_to_its_own_name(app_configs, **kwargs):
     ]
 
 
+@register(Tags.security)
+def the_translation_engine_has_what_it_needs(app_configs, **kwargs):
+    name = settings.TRANSLATION_ENGINE
+    if name not in ENGINES:
+        hint = f"Set TRANSLATION_ENGINE to one of: {', '.join(ENGINES)}."
+        return [Error(f"TRANSLATION_ENGINE is “{name}”, which nobody knows.", hint=hint, id="civic.E007")]
+    problems = [
+        Error(f"TRANSLATION_ENGINE is “{name}”, which needs {need}.", hint=f"Set {need}, too.", id="civic.E008")
+        for need in (ENGINES[name].needs if ENGINES[name] else ())
+        if not getattr(settings, need)
+    ]
+    url = urlsplit(settings.TRANSLATION_URL)
+    if settings.TRANSLATION_URL and not (url.scheme in ("http", "https") and url.hostname):
+        problems.append(
+            Error(
+                f"TRANSLATION_URL is “{settings.TRANSLATION_URL}”, which is no address.",
+                hint="Give scheme and host, for example TRANSLATION_URL=https://translate.example.pt",
+                id="civic.E009",
+            )
+        )
+    return problems
+
+
 @register(Tags.security, deploy=True)
 def production_is_production(app_configs, **kwargs):
     problems = []
@@ -65,7 +94,7 @@ def production_is_production(app_configs, **kwargs):
                 id="civic.W001",
             )
         )
-    if settings.MAILERS["default"]["BACKEND"].endswith("filebased.EmailBackend"):
+    if settings.MAILERS["server"]["BACKEND"].endswith("filebased.EmailBackend"):
         problems.append(
             Warning(
                 "There is no mail server: letters are only written to files, and nobody can confirm an e-mail.",
@@ -82,3 +111,30 @@ def production_is_production(app_configs, **kwargs):
             )
         )
     return problems
+
+
+@register(Tags.security, deploy=True)
+def nobody_of_the_demo_is_here(app_configs, **kwargs):
+    """Nobody can sign in with these where DEMO is off; they would all be open again if it were set by mistake."""
+    try:
+        known = [] if settings.DEMO else known_from_the_demo()
+    except DatabaseError:
+        known = []  # no tables yet
+    if not known:
+        return []
+    return [
+        Error(
+            f"People of the demo are in this database: {', '.join(known)}.",
+            hint="Start with an empty database, or untick “may sign in” for each and give each another password.",
+            id="civic.E006",
+        )
+    ]
+
+
+def known_from_the_demo():
+    """E-mails of the demo's accounts, and of whoever has rights and the demo's password; not of closed accounts."""
+    people = get_user_model().objects.filter(is_active=True)
+    named = people.filter(email__in=[email for _role, email, _name in ACCOUNTS])
+    powerful = people.filter(Q(is_superuser=True) | Q(groups__isnull=False)).distinct()
+    same_password = [person for person in powerful if person.check_password(PASSWORD)]
+    return sorted({person.email for person in [*named, *same_password]})

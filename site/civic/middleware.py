@@ -5,6 +5,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.middleware.locale import LocaleMiddleware
 from django.utils.cache import patch_vary_headers
 from django.utils.http import split_directive_names
+from django.utils.translation import get_language
 
 
 def strangers_have_no_session(get_response):
@@ -73,6 +74,8 @@ class ReadersLanguage(LocaleMiddleware):
 
     def process_request(self, request):
         request.COOKIES.pop(settings.LANGUAGE_COOKIE_NAME, None)
+        if getattr(request, "is_dummy", False):  # a preview, in the page's language, within a request of the editor's
+            request.editors_language = get_language()
         super().process_request(request)
 
     def process_response(self, request, response):

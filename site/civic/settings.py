@@ -62,6 +62,7 @@ SECURE_CSP = {
     "script-src": [CSP.SELF],
     "style-src": [CSP.SELF],
     "img-src": [CSP.SELF],
+    "media-src": [CSP.SELF],
     "font-src": [CSP.SELF],
     "connect-src": [CSP.SELF],
     "manifest-src": [CSP.SELF],
@@ -81,16 +82,23 @@ ADMIN_CSP = SECURE_CSP | {
 
 # --- rooms -----------------------------------------------------------------------------------
 ROOMS = [
+    "home.youth",
     "home.pages",
+    "guides.library",
     "consultations.ideas",
     "consultations.comments",
     "consultations.support",
     "consultations.process",
     "civic.moderation",
+    "civic.languages",
+    "civic.upkeep",
+    "civic.easy",
     "civic.contributions",
+    "civic.teams",
     "civic.journal",
     "civic.people",
     "civic.vocabulary",
+    "civic.letters",
     "civic.design",
 ]
 INSTALLED_APPS = [
@@ -100,6 +108,7 @@ INSTALLED_APPS = [
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.redirects",
+    "wagtail.contrib.routable_page",
     "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
@@ -118,7 +127,6 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.humanize",
     "django.contrib.messages",
-    "django.contrib.postgres",
     "django.contrib.sessions",
     "django.contrib.sitemaps",
     "whitenoise.runserver_nostatic",
@@ -166,6 +174,7 @@ DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{DATA / 'db.s
 DATABASES["default"]["CONN_MAX_AGE"] = env.int("CONN_MAX_AGE", default=60)
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES["default"]["ENGINE"] = "civic.sqlite3"
     # Tests keep theirs in a file: in memory, threads would share one connection and never meet.
     DATABASES["default"]["TEST"] = {"NAME": DATA / "test.sqlite3"}
     # A write waits for its turn instead of failing, and what was acknowledged survives a power cut.
@@ -175,14 +184,18 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-4000",
     }
 else:
+    INSTALLED_APPS.append("django.contrib.postgres")  # Wagtail's search there needs it
     # A database that is away is told at once, not after the minutes that TCP would wait.
     DATABASES["default"]["OPTIONS"] = {"connect_timeout": 5} | DATABASES["default"].get("OPTIONS", {})
-    # PgBouncer in transaction mode keeps no server-side cursors.
-    DATABASES["default"]["DISABLE_SERVER_SIDE_CURSORS"] = env.bool("PGBOUNCER", default=False)
+    # What is asked again and again is planned once for each connection: that is most of what a small question costs.
+    # PgBouncer in transaction mode keeps neither plans nor server-side cursors.
+    IS_POOLED = env.bool("PGBOUNCER", default=False)
+    DATABASES["default"]["DISABLE_SERVER_SIDE_CURSORS"] = IS_POOLED
+    DATABASES["default"]["OPTIONS"] |= {"server_side_binding": True, "prepare_threshold": None if IS_POOLED else 3}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 REDIS_URL = env("REDIS_URL", default="")
 CACHES = {
-    "default": {"BACKEND": "civic.cache.SoftRedisCache", "LOCATION": REDIS_URL}
+    "default": {"BACKEND": "civic.soft_redis.SoftRedisCache", "LOCATION": REDIS_URL}
     if REDIS_URL
     else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
     "brief": {
@@ -194,7 +207,9 @@ CACHES = {
 BRIEFLY = 2  # seconds for which a process remembers what every reader sees alike; see civic.cache.briefly
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
 MAILERS = {
-    "default": {
+    # Every letter waits here for the worker, who brings it to the server.
+    "default": {"BACKEND": "civic.letters.outbox.Outbox"},
+    "server": {
         "BACKEND": "django.core.mail.backends.smtp.EmailBackend",
         "OPTIONS": {
             "host": env("EMAIL_HOST"),
@@ -210,7 +225,7 @@ MAILERS = {
     else {
         "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
         "OPTIONS": {"file_path": str(DATA / "mail")},
-    }
+    },
 }
 CONTACT_EMAIL = env("CONTACT_EMAIL", default="ola@labx.example")  # in the footer and on error pages
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("FROM_EMAIL", default="LabX <ola@labx.example>")
@@ -222,11 +237,12 @@ SERVE_MEDIA = env.bool("SERVE_MEDIA", default=DEBUG or DEMO)
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS = [HOUSE / "static"]
+CHECKED = HOUSE / "site/civic/design/checked.json"  # the last run of `make accessibility`: see civic.design.selo
 # With `collectstatic` done, files carry their digest in the name and may be kept for ever.
 IS_COLLECTING = "collectstatic" in sys.argv
 HAS_COLLECTED = (STATIC_ROOT / "staticfiles.json").exists() and not DEBUG
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {"BACKEND": "civic.storage.UnguessablePictures"},
     "staticfiles": {
         "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
         if HAS_COLLECTED or IS_COLLECTING
@@ -239,7 +255,8 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # Wagtail's page editor posts many
 
 # --- people ----------------------------------------------------------------------------------
 AUTH_USER_MODEL = "people.Person"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["civic.people.sessions.PersonBackend"]
+SESSION_ENGINE = "civic.people.sessions"
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
@@ -247,6 +264,7 @@ PASSWORD_HASHERS = [
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "civic.people.passwords.LongEnough", "OPTIONS": {"min_length": 10}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "civic.people.passwords.NotTheDemos"},
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
 ]
 LOGIN_URL = "account_login"
@@ -276,7 +294,14 @@ ACCOUNT_FORMS = {
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
 ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = True
-ACCOUNT_RATE_LIMITS = {"act": "40/m/user,200/m/ip"}  # what a person writes or supports; besides allauth's own
+ACCOUNT_RATE_LIMITS = {  # besides allauth's own
+    "act": "40/m/user,200/m/ip",  # what a person writes or supports
+    "remark": "20/m/ip,500/d/ip,200/h/key",  # what readers say: a school has one address; of one page
+    "barrier": "10/m/ip,100/d/ip",  # what kept someone out: each is read by a person
+    "translate": "30/m/ip",  # translations that nobody had asked for before
+    "search": "60/m/ip",  # what costs more than any page, and is never remembered
+    "invite": "60/h/user,5/d/key",  # letters that ask someone to join a team: of one sender, to one address
+}
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60  # seconds; a letter may be slow
 ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
@@ -289,42 +314,8 @@ ACCOUNT_PRESERVE_USERNAME_CASING = False
 
 # --- languages -------------------------------------------------------------------------------
 LANGUAGE_CODE = "pt-pt"
-LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("pt-pt", "Português"), ("en", "English")]
-LOCALE_PATHS = [HOUSE / "locale"]
-TIME_ZONE = "Europe/Lisbon"
-USE_TZ = USE_I18N = True
-USE_THOUSAND_SEPARATOR = True
-FORMAT_MODULE_PATH = ["civic.design.formats"]
-
-# --- Wagtail ---------------------------------------------------------------------------------
-WAGTAIL_SITE_NAME = "LabX Participação"
-WAGTAILADMIN_BASE_URL = SITE_URL
-WAGTAIL_I18N_ENABLED = True
-WAGTAIL_ALLOW_UNICODE_SLUGS = False  # an address should survive being typed
-WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
-WAGTAILADMIN_LOGIN_URL = WAGTAIL_FRONTEND_LOGIN_URL = LOGIN_URL
-WAGTAIL_PASSWORD_RESET_ENABLED = False  # people has its own
-WAGTAILADMIN_RICH_TEXT_EDITORS = {
-    "default": {
-        "WIDGET": "wagtail.admin.rich_text.DraftailRichTextArea",
-        "OPTIONS": {"features": ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link"]},
-    }
-}
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
-WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "ods", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
-WAGTAILDOCS_SERVE_METHOD = "serve_view"
-WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
-WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
-WAGTAIL_GRAVATAR_PROVIDER_URL = None
-WAGTAIL_ENABLE_UPDATE_CHECK = False
-WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
-WAGTAILEMBEDS_FINDERS = []
-TAGGIT_CASE_INSENSITIVE = True
-TAG_SPACES_ALLOWED = True
-
-# --- what citizens may send ------------------------------------------------------------------
-# The languages people write in: code and own name, in the order of the language switch.
-TONGUES = [
+# Code and own name, in the order of the language switch: what people read and write in.
+LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
     ("pt-pt", "Português"),
     ("en", "English"),
     ("uk", "Українська"),
@@ -339,6 +330,54 @@ TONGUES = [
     ("ru", "Русский"),
     ("ro", "Română"),
 ]
+# In these the desks are complete, too; in the others, what citizens see.
+DESK_LANGUAGES = [(code, name) for code, name in LANGUAGES if code in ("pt-pt", "en", "uk", "fr", "es")]
+# Ours first; then what Django and allauth do not say themselves in a language.
+LOCALE_PATHS = [HOUSE / "locale", HOUSE / "site/civic/languages/lent"]
+TIME_ZONE = "Europe/Lisbon"
+USE_TZ = USE_I18N = True
+USE_THOUSAND_SEPARATOR = True
+FORMAT_MODULE_PATH = ["civic.design.formats"]
+
+# Which machine translates what people wrote, when a reader asks for it; with none, nothing is sent anywhere.
+TRANSLATION_ENGINE = env("TRANSLATION_ENGINE", default="none")
+TRANSLATION_URL = env("TRANSLATION_URL", default="")
+TRANSLATION_KEY = env("TRANSLATION_KEY", default="")
+TRANSLATION_DAILY_CHARACTERS = env.int("TRANSLATION_DAILY_CHARACTERS", default=200_000)
+# As wagtail-localize wants it: a button in its editor, and the engine "localize".
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = env.json("WAGTAILLOCALIZE_MACHINE_TRANSLATOR", default=None)
+
+# --- Wagtail ---------------------------------------------------------------------------------
+WAGTAIL_SITE_NAME = "LabX Participação"
+WAGTAILADMIN_BASE_URL = SITE_URL
+WAGTAIL_I18N_ENABLED = True
+WAGTAIL_ALLOW_UNICODE_SLUGS = False  # an address should survive being typed
+WAGTAILADMIN_PERMITTED_LANGUAGES = DESK_LANGUAGES
+WAGTAILADMIN_LOGIN_URL = WAGTAIL_FRONTEND_LOGIN_URL = LOGIN_URL
+WAGTAIL_PASSWORD_RESET_ENABLED = False  # people has its own
+WAGTAILADMIN_RICH_TEXT_EDITORS = {
+    "default": {
+        "WIDGET": "wagtail.admin.rich_text.DraftailRichTextArea",
+        "OPTIONS": {"features": ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link"]},
+    }
+}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "mp4", "ods", "odt", "pdf", "pptx", "txt", "vtt", "webm", "xlsx", "zip"]
+WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+# Pasted addresses stay addresses: looked up as pages, they would tell the title of another entity's draft.
+WAGTAILADMIN_EXTERNAL_LINK_CONVERSION = ""
+# A translation begins as a draft, however public its source is: it still is in the source's words.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+WAGTAILEMBEDS_FINDERS = []
+TAGGIT_CASE_INSENSITIVE = True
+TAG_SPACES_ALLOWED = True
+
+# --- what citizens may send ------------------------------------------------------------------
 CITIZEN_IMAGE_BYTES = 8 * 1024 * 1024
 CITIZEN_IMAGE_PIXELS = 25_000_000
 CITIZEN_IMAGE_SIDE = 12_000  # pixels

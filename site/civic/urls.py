@@ -8,16 +8,22 @@ from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 import civic.contributions.urls
+import civic.languages.urls
 import civic.people.urls
+import civic.teams.urls
 import home.pages.urls
+from civic.teams.scope import within_scope
 
 urlpatterns = [
-    path("admin/", include(wagtailadmin_urls)),
+    path("admin/", include(decorate_urlpatterns(wagtailadmin_urls.urlpatterns, within_scope))),
     path("documents/", include(wagtaildocs_urls)),
     path("", include("civic.contributions.urls")),
+    path("", include("civic.languages.urls")),
     path("", include("civic.moderation.urls")),
+    path("", include("civic.upkeep.urls")),
     path("", include("consultations.comments.urls")),
     path("", include("consultations.ideas.picture_urls")),
     path("", include("consultations.support.urls")),
@@ -31,7 +37,11 @@ if settings.SERVE_MEDIA:
 urlpatterns += i18n_patterns(
     path("account/", include("allauth.account.urls")),
     path("", include(civic.people.urls.pages)),
+    path("", include(civic.teams.urls.pages)),
     path("", include(civic.contributions.urls.pages)),
+    path("", include(civic.languages.urls.pages)),
+    path("", include("civic.vocabulary.urls")),
+    path("", include("civic.design.urls")),
     path("", include(home.pages.urls.pages)),
     # Wagtail brings a sign-in page of its own, without our limits: it leads to ours.
     path("_util/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),

@@ -1,12 +1,14 @@
-"""Compile every catalogue in `locale/` that changed, without gettext's tools."""
+"""Compile every catalogue that changed, ours and what we lend to others, without gettext's tools."""
 
 from pathlib import Path
 
 import polib
 
-LOCALE = Path(__file__).resolve().parents[2] / "locale"
+HOUSE = Path(__file__).resolve().parents[2]
 
-for catalogue in LOCALE.glob("*/LC_MESSAGES/*.po"):
+PLACES = ["locale", "site/civic/languages/lent"]
+
+for catalogue in (found for place in PLACES for found in (HOUSE / place).glob("*/LC_MESSAGES/django.po")):
     compiled = catalogue.with_suffix(".mo")
     if not compiled.exists() or compiled.stat().st_mtime < catalogue.stat().st_mtime:
         polib.pofile(str(catalogue)).save_as_mofile(str(compiled))

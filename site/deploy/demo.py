@@ -25,6 +25,7 @@ ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in 
     "DATA": str(DATA),
     "DEMO": "1",
     "SITE_URL": ADDRESS,
+    "TRANSLATION_ENGINE": "dummy",  # it sends nothing anywhere
     "PYTHONPATH": f"{HOUSE / 'site'}:{HOUSE}",
     "PYTHONUNBUFFERED": "1",
 }
@@ -82,7 +83,7 @@ def start_server():
         "--workers",
         "2",
         "--blocking-threads",
-        "4",
+        "2",
         "--backpressure",
         "16",
         "civic.wsgi:application",

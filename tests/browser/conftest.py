@@ -1,30 +1,17 @@
 """A real browser on a real server. Chromium comes from the system; a message on its console fails the test."""
 
-import os
-import re
 import shutil
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection, connections
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect
 
 from conftest import date_phases, make_person
+from tests.chromium import IS_WITHIN, listen, started, violations
 
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-FLAGS = [
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-AXE = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-}
+expect.set_options(timeout=15_000)  # ms; a busy machine takes its time
 
 
 @pytest.fixture(scope="session")
@@ -52,19 +39,8 @@ def same_ground_for_everyone(ground, transactional_db):
 
 @pytest.fixture(scope="session")
 def chromium(ground):
-    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if path is None:
-        pytest.skip("no Chromium; `make test` says so by name")
-    with sync_playwright() as playwright:
-        flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
-        browser = playwright.chromium.launch(executable_path=path, args=flags)
+    with started() as browser:
         yield browser
-        browser.close()
-
-
-def is_trouble(message):
-    """An error that is no refusal of ours: Chromium also logs each answer that is not a 200."""
-    return message.type == "error" and not re.search("status of 422", message.text)
 
 
 @pytest.fixture
@@ -82,8 +58,7 @@ def open_browser(chromium, live_server):
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(15_000)
-        page.on("console", lambda message: said.append(message.text) if is_trouble(message) else None)
-        page.on("pageerror", lambda error: said.append(str(error)))
+        listen(page, said)
         return page
 
     yield open_browser
@@ -94,13 +69,23 @@ def open_browser(chromium, live_server):
 
 @pytest.fixture
 def is_accessible():
-    def is_accessible(page):
-        """No violation of axe on what is shown now, and no sideways scrolling."""
-        found = Axe().run(page, options=AXE)
-        assert found.violations_count == 0, found.generate_report()
-        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    def is_accessible(page, part=None):
+        """No violation of axe on what is shown now, or on a part of it, and no sideways scrolling."""
+        assert violations(page, part) == []
+        assert page.evaluate(IS_WITHIN)
 
     return is_accessible
+
+
+@pytest.fixture
+def looks_right(is_accessible):
+    def looks_right(page):
+        """On a desk and on a phone."""
+        for width in (360, 1280):
+            page.set_viewport_size({"width": width, "height": 900})
+            is_accessible(page)
+
+    return looks_right
 
 
 @pytest.fixture
@@ -108,7 +93,7 @@ def scene(board, live_server, settings):
     """A consultation with an open board, and three people with passwords."""
     from allauth.account.models import EmailAddress
 
-    from civic.people.roles import team_of
+    from civic.teams.rules import team_of
 
     settings.SITE_URL = live_server.url
     people = {}
@@ -116,6 +101,6 @@ def scene(board, live_server, settings):
         person = make_person(f"{name.lower()}@people.example", name)
         EmailAddress.objects.create(user=person, email=person.email, verified=True, primary=True)
         people[name] = person
-    people["Marta"].groups.add(team_of(board.consultation.entity))
+    people["Marta"].groups.add(team_of(board.consultation.entity).officers)
     date_phases(board.consultation, [board.activity])
     return board

@@ -64,8 +64,8 @@ def test_an_idea_is_written_supported_commented_answered_and_read(scene, open_br
     sign_in(marta, "Marta")
     marta.select_option("select[name$=status]", "accepted")
     marta.fill("textarea[name$=text]", "Começamos em março, pela horta.")
-    marta.locator("form:has(select[name$=status]) [type=submit]").click()
-    marta.wait_for_load_state()
+    with marta.expect_navigation():
+        marta.locator("form:has(select[name$=status]) [type=submit]").click()
     assert Answer.objects.get().contribution_id == idea.pk
 
     # And everyone reads it, without being signed in.
@@ -78,7 +78,8 @@ def test_an_idea_is_written_supported_commented_answered_and_read(scene, open_br
     teresa.goto("/pt-pt/took-part/")
     expect(teresa.locator("main")).to_contain_text(code)
     teresa.goto(f"/acts/withdraw/{idea.public_id}/")
-    teresa.locator("main form button").click()
+    with teresa.expect_navigation():
+        teresa.locator("main form button").click()
     assert not Idea.objects.get().is_published
     teresa.locator("main form button").click()
     expect(teresa).to_have_url(re.compile(idea.public_id))

@@ -15,22 +15,25 @@ from crowds import (
     make_words,
     stories,
 )
+from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-from django.contrib.sessions.backends.db import SessionStore
-from django.contrib.sessions.models import Session
 from django.db import connection, transaction
 from django.utils import timezone
+from wagtail.models import Locale
 
 from civic.contributions.actions import set_timeline
 from civic.contributions.models import Activity, Contribution
 from civic.contributions.tasks import tally
-from civic.people.models import Person
+from civic.people.models import Person, Session
+from civic.people.sessions import SessionStore
 from consultations.comments.models import DiscussionPage
 from consultations.ideas.models import Category, Idea, IdeaBoardPage
 from consultations.process.actions import found_entity
 from consultations.process.models import ConsultationIndexPage, ConsultationPage, PhaseText
 from consultations.support.models import Support
+from guides.library import demo as library_demo
 from home.pages.actions import start_site
+from home.youth import demo as youth_demo
 
 
 @dataclass(frozen=True)
@@ -119,6 +122,9 @@ def make_pages(sizes):
     )
     for page in (*boards, discussion):
         open_everything(page, by)
+    home.copy_for_translation(Locale.objects.get(language_code="en")).save_revision().publish()
+    library_demo.tell(home, by=by, entity=entity)
+    youth_demo.tell(home, by=by, entity=entity, board=boards[0])
     return boards, discussion
 
 
@@ -189,10 +195,10 @@ def make_sessions(people):
         store = SessionStore()
         said = {
             SESSION_KEY: str(person.pk),
-            BACKEND_SESSION_KEY: "allauth.account.auth_backends.AuthenticationBackend",
+            BACKEND_SESSION_KEY: settings.AUTHENTICATION_BACKENDS[0],
             HASH_SESSION_KEY: person.get_session_auth_hash(),
         }
-        rows.append(Session(session_key=store._get_new_session_key(), session_data=store.encode(said)))
+        rows.append(Session(session_key=store._get_new_session_key(), session_data=store.encode(said), person=person))
         rows[-1].expire_date = timezone.now() + DAY
     Session.objects.bulk_create(rows)
     return [row.session_key for row in rows]

@@ -1,8 +1,8 @@
 """`make faults`: break the parts of the production set-up while people take part, then hold the database to what they
 were told.
 
-From the environment: DATA (where faults.json is written), ENGINES (postgres,sqlite), ONLY (one scenario, by the name
-of its function), QUICK=1 (fewer rounds, both engines at once). Exit status 1: an act was lost, doubled or falsely
+From the environment: DATA (where faults.json is written), ENGINES (postgres,sqlite), ONLY (scenarios, by the names
+of their functions), QUICK=1 (fewer rounds, both engines at once). Exit status 1: an act was lost, doubled or falsely
 confirmed, a count stayed wrong, too little was acknowledged, or a control saw nothing.
 """
 

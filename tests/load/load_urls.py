@@ -14,7 +14,7 @@ def constant(request):
     return HttpResponse(CONSTANT)
 
 
-@csrf_exempt
+@csrf_exempt  # only served while measuring: the least that a write could cost
 def insert(request):
     """One row of a small table, committed by itself: the least that an act could cost."""
     with connection.cursor() as cursor:

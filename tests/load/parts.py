@@ -126,14 +126,10 @@ def stat_of(pid):
 
 
 def memory_of(pid, *names):
-    """Megabytes by name: `Rss` and `Pss` now, `VmHWM` the most since `forget_peak`."""
-    lines = (Path(f"/proc/{pid}/smaps_rollup").read_text() + Path(f"/proc/{pid}/status").read_text()).splitlines()
+    """Megabytes by name: `Rss`, and `Pss`, which counts what is shared as a part."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     found = {line.split(":")[0]: line.split() for line in lines}
     return [int(found[name][1]) / 1024 for name in names]
-
-
-def forget_peak(pid):
-    Path(f"/proc/{pid}/clear_refs").write_text("5")
 
 
 class SQLite:
@@ -224,7 +220,7 @@ class App(Part):
             "--workers",
             self.workers,
             "--blocking-threads",
-            "4",
+            "2",
             "--backpressure",
             "16",
             "--respawn-failed-workers",

@@ -44,3 +44,8 @@ def test_a_page_without_a_picture_or_that_is_gone_asks_for_nothing(consultation,
     draw_pictures.func(0)
     draw_pictures.func(consultation.pk)
     assert not Rendition.objects.exists()
+
+
+def test_nobody_guesses_the_address_of_a_picture(image):
+    size = image.get_rendition("max-320x160").url.rpartition("/")[2]
+    assert re.match(r"[0-9a-f]{16}-", size) and size[:16] == image.filename[:16]

@@ -213,13 +213,14 @@ def test_someone_elses_timeline_can_neither_be_seen_nor_set(consultation, other_
     assert Entry.objects.count() == before and Phase.objects.count() == 2
 
 
-def test_who_may_edit_but_not_publish_looks_and_previews(consultation, officer, sign_in):
-    officer.groups.get().page_permissions.filter(permission__codename="publish_page").delete()
+def test_who_may_edit_but_not_publish_reads_it_in_words(consultation, officer, sign_in):
     client = sign_in(officer)
-    data = as_drawn(client, consultation)
-    assert client.get(address(consultation)).context["can_save"] is False
-    assert client.post(address(consultation), data | {"preview": "1"}).status_code == 200
-    assert client.post(address(consultation), data | {name(consultation, "Ouvir", "ends"): ""}).status_code == 302
+    data, field = as_drawn(client, consultation), name(consultation, "Ouvir", "ends")
+    assert field in client.get(address(consultation)).content.decode()
+    officer.groups.get().page_permissions.filter(permission__codename="publish_page").delete()
+    page = client.get(address(consultation), headers=ENGLISH).content.decode()
+    assert field not in page and "In words:" in page and "Save timeline" not in page
+    assert client.post(address(consultation), data | {field: ""}).status_code == 302
     assert Entry.objects.about(consultation.process).count() == 1
 
 
@@ -243,9 +244,9 @@ def test_the_timeline_asks_as_many_questions_for_three_boards_as_for_one(
 ):
     client = sign_in(officer)
     client.get(address(consultation))
-    with django_assert_num_queries(22):
+    with django_assert_num_queries(25):
         client.get(address(consultation))
     for n in range(2):
         consultation.add_child(instance=type(board)(title=f"Quadro {n}", lead="Proponha.", locale=board.locale))
-    with django_assert_num_queries(22):
+    with django_assert_num_queries(25):
         client.get(address(consultation))

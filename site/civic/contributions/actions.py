@@ -3,14 +3,18 @@
 import uuid
 
 from django.db import IntegrityError, transaction
-from django.db.models import Exists
-from django.db.models.functions import Now
+from django.db.models import CharField, Subquery, Value
+from django.db.models.functions import Coalesce, Now
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from civic.contributions.models import Activity, Answer, Contribution, Phase, Process, Receipt, Status
+from civic.contributions.models import Act, Activity, Answer, Contribution, Opening, Phase, Process, Receipt, Status
+from civic.contributions.rules import can_work_on
 from civic.contributions.tasks import recount_comments, tally_soon
 from civic.journal.actions import note
+from civic.people.rules import speaks_for
+from civic.prepared import Prepared, insert
+from civic.vocabulary.models import Territory
 
 
 class Refused(Exception):
@@ -24,28 +28,79 @@ class Refused(Exception):
         self.phase_key = phase_key
 
 
+class NotFromHere(Refused):
+    """It is for people who live somewhere else than she says, or than she has said yet: her profile can mend it."""
+
+
+SET_TIMELINE = "set the timeline of"  # as the journal says it
+EVERYONE = ""  # where else the code of a territory stands
+
+
+def open_now(activity, act):
+    """For whom it is open: `whom` is EVERYONE, or the territory whose people may. No row: it is not open."""
+    whom = Coalesce("phase__process__residents_of", Value(EVERYONE), output_field=CharField())
+    return Opening.objects.current().filter(activity=activity, act=act).values(whom=whom)[:1]
+
+
+openings_now = Prepared(lambda activity, act: open_now(activity, act).values_list(Now(), "whom"), -1, "?")
+openings_and_statuses = Prepared(
+    lambda activity, act, about: Contribution.objects.filter(pk=about).values_list(
+        Now(), Subquery(open_now(activity, act)), "status", "about__status", "about__about__status"
+    ),
+    -1,
+    "?",
+    -2,
+)
+
+
 def require_open(activity, act, person, about=None):
-    """The moment, by the database's clock, at which `act` is found open on the activity to someone known that well,
-    and, where it is about a contribution, that and everything above it found public. Refused otherwise."""
+    """The moment, by the database's clock, at which `act` is found open on the activity to someone known that well
+    who lives where it asks for, and, where it is about a contribution, that and everything above it found public.
+    Refused otherwise."""
     if person.level < activity.level:
         raise Refused(
             _("Confirm your e-mail first.")
             if person.level == 0
             else _("This asks for a higher level of identification than your account has.")
         )
-    openings = activity.openings.current().filter(act=act)
     if about is None:
-        now, is_open, statuses = openings.values_list(Now(), flat=True).first(), True, []
+        found = openings_now.rows(activity.pk, act)
     else:
-        chain = Contribution.objects.filter(pk=about.pk)
-        now, is_open, *statuses = chain.values_list(
-            Now(), Exists(openings), "status", "about__status", "about__about__status"
-        ).get()
-    if not (now and is_open):
+        found = openings_and_statuses.rows(activity.pk, act, about.pk)
+    now, whom, *statuses = found[0] if found else (None, None)
+    if whom is None:
         raise Refused(_("This phase has closed, so this could not be saved. What you wrote is still here: copy it."))
+    if whom != EVERYONE:
+        require_resident(whom, activity, act, person)
     if any(status not in (Status.PUBLISHED, None) for status in statuses):
         raise Refused(_("This has been taken away meanwhile. What you wrote is still here: copy it."))
     return now
+
+
+def require_voice(person, organisation):
+    if organisation and not speaks_for(person, organisation):
+        raise Refused(
+            _("You do not speak for %(organisation)s any more. Choose again in whose name you write.")
+            % {"organisation": organisation.name}
+        )
+
+
+def require_resident(code, activity, act, person):
+    """Only people of that territory act; whoever looks after the page, wherever she lives, may comment."""
+    if person.lives_in(code):
+        return
+    if act == Act.COMMENT and can_work_on(person, activity.pages().order_by("pk").first()):
+        return
+    place = Territory.objects.get(pk=code)
+    if person.territory_id is None:
+        raise NotFromHere(
+            _("This is for people who live in %(place)s. Say in your profile where you live, then come back.")
+            % {"place": place}
+        )
+    raise NotFromHere(
+        _("This is for people who live in %(place)s; your profile says %(own)s. If you have moved, change it there.")
+        % {"place": place, "own": person.territory}
+    )
 
 
 def refuse_other_words():
@@ -53,30 +108,39 @@ def refuse_other_words():
     raise Refused(_("This form was sent before, with other words. Copy what you wrote and open the form again."))
 
 
-def once(*, by, key, act, activity, language, write, opened_by, about=None, channel="web", is_still_so=None):
+def once(
+    *,
+    by,
+    key,
+    act,
+    activity,
+    language,
+    write,
+    opened_by,
+    about=None,
+    organisation=None,
+    channel="web",
+    is_still_so=None,
+):
     """Write once, while `opened_by` (an Act) is open. The same person and key again get the receipt of the first
-    time, and nothing is written.
+    time, and nothing is written. With an `organisation` she speaks for it, if she may.
 
     `write()` does the act, `about` a contribution or none, and returns the Contribution that it wrote or touched;
     if it raises, there is no receipt either. Two at the same moment: the database lets one through, and both get
     its receipt. `is_still_so(receipt)`: whether an earlier receipt still tells the truth; if not, the act counts
-    anew.
+    anew. What takes time belongs before this: on SQLite its transaction keeps everybody else from writing.
     """
+    receipt = Receipt(
+        person=by, organisation=organisation, key=key, act=act, activity=activity, language=language, channel=channel
+    )
     try:
         with transaction.atomic():
-            now = require_open(activity, opened_by, by, about)
-            contribution = write()
-            receipt = Receipt.objects.create(
-                person=by,
-                key=key,
-                act=act,
-                activity=activity,
-                language=language,
-                channel=channel,
-                contribution=contribution,
-                digest=contribution.digest(),
-                time=now,  # not later than what was asked: no receipt is of a time after the phase
-            )
+            # Not later than what was asked: no receipt is of a time after the phase.
+            receipt.time = require_open(activity, opened_by, by, about)
+            require_voice(by, organisation)
+            receipt.contribution = write()
+            receipt.digest = receipt.contribution.digest()
+            insert(receipt)
             transaction.on_commit(lambda: tally_soon(activity.pk))
             return receipt
     except (IntegrityError, Refused):
@@ -94,9 +158,10 @@ def once(*, by, key, act, activity, language, write, opened_by, about=None, chan
             write=write,
             opened_by=opened_by,
             about=about,
+            organisation=organisation,
             channel=channel,
         )
-    if receipt.act != act:
+    if receipt.act != act or receipt.organisation_id != (organisation and organisation.pk):
         refuse_other_words()
     return receipt
 
@@ -179,7 +244,7 @@ def set_timeline(process, phases, *, by):
             had[lost].delete()
     note(
         by,
-        "set the timeline of",
+        SET_TIMELINE,
         process,
         phases=[
             {

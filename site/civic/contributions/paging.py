@@ -1,10 +1,11 @@
 """Pages by key: a link says after which row to go on, so that page 1,000 costs what page 1 costs."""
 
 from contextlib import suppress
+from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db.models import Q
-from django.utils.dateparse import parse_datetime
+from django.utils.dateparse import parse_date, parse_datetime
 
 
 def page_by_key(rows, order, after="", size=20):
@@ -46,8 +47,10 @@ def read_key(key, length):
 
 
 def as_time(text):
+    """A moment with its zone, or a day; None if it is none of them, or too far away for a database."""
     try:
-        time = parse_datetime(text)
+        time = parse_date(text) or parse_datetime(text)
     except ValueError:
         return None
-    return time if time and time.tzinfo and 1900 < time.year < 2200 else None
+    is_told = time and (not isinstance(time, datetime) or time.tzinfo)
+    return time if is_told and 1900 < time.year < 2200 else None

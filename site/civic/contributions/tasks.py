@@ -5,12 +5,12 @@ from itertools import batched
 from time import monotonic
 
 from django.core.cache import cache
-from django.db.models import Count, F, OuterRef, Subquery, Sum
+from django.db.models import Count, F, OuterRef, Q, Subquery, Sum
 from django.db.models.functions import Coalesce
 from django.tasks import task
 from django.utils import timezone
 
-from civic.contributions.models import Contribution, Receipt, Tally
+from civic.contributions.models import Activity, Contribution, Receipt, Tally
 
 SOON = timedelta(seconds=3)
 SLOWEST_ACT = timedelta(seconds=60)
@@ -74,20 +74,33 @@ def recount_comments(keys):
 
 
 def count(activity_id):
-    """`{"people": n, "kinds": {kind: n}, "languages": {code: n}}`; a Tally also says how long it `took`, in seconds.
-
-    People are counted by their receipts, which every act leaves, in the language of each.
-    """
-    here = {} if activity_id is None else {"activity_id": activity_id}
-    published = Contribution.objects.published().filter(**here)
-    receipts = Receipt.objects.filter(**here)
+    """`{"people": n, "organisations": n, "kinds": {kind: n}, "languages": {code: n}}`; a Tally also says how long it
+    `took`, in seconds."""
+    here = Q(activity_id=activity_id) if activity_id else ~Q(activity_id__in=list(private_activities()))
+    published = Contribution.objects.published().filter(here)
+    receipts = Receipt.objects.filter(here)
     by_kind = published.values("kind").annotate(n=Count("pk")).values_list("kind", "n")
-    return {
-        "people": receipts.aggregate(n=Count("person", distinct=True))["n"],
+    return voices_in(receipts) | {
         "kinds": dict(by_kind),
         "languages": dict(people_by(receipts, "language")),
     }
 
 
+def voices_in(receipts):
+    """`{"people": n, "organisations": n}`, counted by the receipts that every act leaves: whoever speaks for an
+    organisation counts there, and among the people only by what she did in her own name."""
+    return receipts.aggregate(
+        people=Count("person", distinct=True, filter=Q(organisation=None)),
+        organisations=Count("organisation", distinct=True),
+    )
+
+
+def private_activities():
+    """What is said there is not even counted for everybody."""
+    private = Activity.objects.filter(openings__phase__process__circle__isnull=False)
+    return private.values_list("pk", flat=True).distinct()
+
+
 def people_by(receipts, field):
-    return receipts.values(field).annotate(n=Count("person", distinct=True)).values_list(field, "n")
+    own = receipts.filter(organisation=None)
+    return own.values(field).annotate(n=Count("person", distinct=True)).values_list(field, "n")

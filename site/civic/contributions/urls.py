@@ -6,6 +6,7 @@ from civic.contributions import views
 
 urlpatterns = [
     path("c/<slug:public_id>/", views.contribution, name="contribution"),
+    path("circles/enter/", views.enter, name="enter"),
     path("acts/withdraw/<slug:public_id>/", views.withdraw, name="withdraw"),
 ]
 

@@ -6,6 +6,7 @@ from civic.contributions.models import Contribution, Status
 from civic.journal.actions import note
 from civic.journal.models import Entry
 from civic.moderation.models import Report
+from civic.people.models import Organisation
 
 
 def report(contribution, *, by, reason, text=""):
@@ -46,3 +47,12 @@ def dismiss_reports(contribution, *, by):
     """The text stays: whoever looked found nothing wrong with it."""
     if Report.objects.filter(contribution=contribution, is_settled=False).update(is_settled=True):
         note(by, "kept", contribution)
+
+
+@transaction.atomic
+def correct_organisation(organisation, *, by):
+    """Store the name and kind that it has in memory, and write down those that it had."""
+    was = Organisation.objects.select_for_update().values("name", "kind").get(pk=organisation.pk)
+    organisation.save(update_fields=["name", "kind"])
+    note(by, "corrected", organisation, **was)
+    return organisation

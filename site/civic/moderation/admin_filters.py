@@ -13,7 +13,7 @@ from wagtail.models import Page
 
 from civic.contributions.models import Contribution, Status, kinds
 from civic.moderation.models import Report
-from civic.moderation.rules import activities_in_care_of
+from civic.moderation.rules import activities_in_care_of, in_care_of
 
 
 def names_of_kinds():
@@ -21,12 +21,20 @@ def names_of_kinds():
 
 
 def consultations(request):
-    """The pages, in their first language, below which this person looks after something."""
-    keys = activities_in_care_of(request.user).values("translation_key")
-    above = Substr("path", 1, Length("path") - Page.steplen)
-    paths = Page.objects.filter(translation_key__in=keys).annotate(above=above).values("above")
-    earlier = Page.objects.filter(translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk"))
-    return Page.objects.filter(~Exists(earlier), path__in=paths).order_by("title")
+    """The pages, in their first language, below which this person looks after something. A page that was not public
+    yet, and where nobody has written, is left out: its title may be a secret of its entity."""
+    looked_after = above(activities_in_care_of(request.user).values("translation_key"))
+    written_on = above(in_care_of(request.user).values("activity__translation_key"))
+    translations = Page.objects.filter(translation_key=OuterRef("translation_key"))
+    earlier, public = translations.filter(pk__lt=OuterRef("pk")), translations.filter(live=True)
+    known = Exists(public) | Q(path__in=written_on)
+    return Page.objects.filter(known, ~Exists(earlier), path__in=looked_after).order_by("title")
+
+
+def above(keys):
+    """The paths of the pages right above those with these keys."""
+    path = Substr("path", 1, Length("path") - Page.steplen)
+    return Page.objects.filter(translation_key__in=keys).annotate(above=path).values("above")
 
 
 def yes_or_no(label, method):
@@ -50,17 +58,18 @@ class ContributionFilterSet(WagtailFilterSet):
         widget=forms.RadioSelect,
     )
     language = django_filters.ChoiceFilter(
-        label=_("Language"), choices=settings.TONGUES, empty_label=_("All"), widget=forms.RadioSelect
+        label=_("Language"), choices=settings.LANGUAGES, empty_label=_("All"), widget=forms.RadioSelect
     )
     answered = yes_or_no(_("Answered"), "filter_answered")
     reported = yes_or_no(_("Reported, not decided yet"), "filter_reported")
+    by_organisations = yes_or_no(_("By organisations"), "filter_by_organisations")
     consultation = django_filters.ModelChoiceFilter(
         label=_("Consultation"), queryset=consultations, method="filter_consultation", empty_label=_("All")
     )
 
     class Meta:
         model = Contribution
-        fields = ["kind", "status", "language", "answered", "reported", "consultation"]
+        fields = ["kind", "status", "language", "answered", "reported", "by_organisations", "consultation"]
 
     def filter_answered(self, contributions, name, value):
         return contributions.filter(answer__isnull=value == "no")
@@ -68,6 +77,9 @@ class ContributionFilterSet(WagtailFilterSet):
     def filter_reported(self, contributions, name, value):
         reports = Report.objects.filter(contribution=OuterRef("pk"), is_settled=False)
         return contributions.filter(Exists(reports) if value == "yes" else ~Exists(reports))
+
+    def filter_by_organisations(self, contributions, name, value):
+        return contributions.filter(organisation__isnull=value == "no")
 
     def filter_consultation(self, contributions, name, page):
         translations = Page.objects.filter(translation_key=page.translation_key)

@@ -30,6 +30,8 @@ from civic.contributions.rules import can_answer
 from civic.design.templatetags.design import bcp47, tongue
 from civic.journal.actions import note
 from civic.journal.models import Entry
+from civic.languages.engines import engine
+from civic.languages.originals import original
 from civic.moderation import actions, rules
 from civic.moderation.admin_filters import ContributionFilterSet
 from civic.moderation.export import stream
@@ -82,6 +84,7 @@ class Desk(BaseListingView):
     index_results_url_name = "contributions_desk_results"
     filterset_class = ContributionFilterSet
     is_searchable = True
+    table_classname = "listing desk-table"
     paginate_by = 50
     default_ordering = "-published"
     columns = [
@@ -115,7 +118,7 @@ class Desk(BaseListingView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_base_queryset(self):
-        return rules.in_care_of(self.request.user).select_related("activity", "author", "answer")
+        return rules.in_care_of(self.request.user).select_related("activity", "author", "organisation", "answer")
 
     def order_queryset(self, contributions):
         return contributions.order_by(self.ordering, "-pk")
@@ -173,7 +176,7 @@ def pages_of(contributions):
 @require_http_methods(["GET", "HEAD", "POST"])
 def contribution(request, public_id):
     """One contribution, what is known about it, and what can be done about it."""
-    found = rules.in_care_of(request.user).select_related("activity", "author", "answer")
+    found = rules.in_care_of(request.user).select_related("activity", "author", "organisation", "answer")
     row = get_object_or_404(found, public_id=public_id)
     forms = forms_of(request, row)
     if request.method == "POST" and done(request, row, forms):
@@ -186,6 +189,7 @@ def contribution(request, public_id):
         "author": name_of(row.author),
         "answer": getattr(row, "answer", None),
         "place": place(row),
+        "translation_url": translation_url(row),
         "above": thread_above(row.words),
         "reports": row.reports.order_by("-pk"),
         "history": history(row),
@@ -237,7 +241,7 @@ def do(act, words, by, form):
     match act:
         case "answer":
             publish_answer(words, by=by, entity=entity_of(words), **form.cleaned_data)
-            return _("The answer is public.")
+            return _("The answer stands below it now.")
         case "hide":
             actions.hide(words, by=by, reason=form.cleaned_data["reason"])
             return _("It is hidden now.")
@@ -248,6 +252,13 @@ def do(act, words, by, form):
             actions.dismiss_reports(words, by=by)
             return _("The reports are dismissed; the text stays.")
     raise PermissionDenied
+
+
+def translation_url(row):
+    """Where everyone finds it translated into the language of this desk; "" if it need not be, or may not."""
+    if row.language == get_language() or not original(row, "words", row.activity.page()):
+        return ""
+    return reverse("translation", args=[row.public_id, "words"]) if engine() else ""
 
 
 def entity_of(contribution):

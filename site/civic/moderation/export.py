@@ -41,6 +41,8 @@ def headings():
         _("Date"),
         _("Status"),
         _("Name"),
+        _("On behalf of"),
+        _("Kind of organisation"),
         _("Official"),
         _("Language"),
         _("How it came"),
@@ -65,6 +67,8 @@ def rows(contributions):
                 row.published.isoformat(timespec="seconds"),
                 row.status,
                 row.author_name or "",
+                row.organisation.name if row.organisation else "",
+                row.organisation.kind if row.organisation else "",
                 int(row.is_official),
                 row.language,
                 row.channel,
@@ -81,11 +85,15 @@ def in_chunks(contributions):
 
     Whatever was filtered by is asked seldom, for many keys at once; the rows then come by their keys.
     """
-    wanted = Contribution.objects.with_kinds().annotate(
-        author_name=F("author__name"),
-        about_code=F("about__public_id"),
-        answer_status=F("answer__status"),
-        answer_text=F("answer__text"),
+    wanted = (
+        Contribution.objects.with_kinds()
+        .select_related("organisation")
+        .annotate(
+            author_name=F("author__name"),
+            about_code=F("about__public_id"),
+            answer_status=F("answer__status"),
+            answer_text=F("answer__text"),
+        )
     )
     last = 0
     while keys := list(contributions.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:KEYS]):

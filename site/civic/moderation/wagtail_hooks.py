@@ -4,6 +4,8 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from civic.moderation import admin_views, rules
+from civic.moderation.admin_organisations import OrganisationViewSet
+from civic.moderation.admin_panels import WaitingPanel
 
 
 @hooks.register("register_admin_urls")
@@ -26,3 +28,14 @@ class DeskItem(MenuItem):
 def desk_item():
     address = reverse_lazy("contributions_desk")
     return DeskItem(_("Contributions"), address, name="contributions", icon_name="comment", order=150)
+
+
+@hooks.register("register_admin_viewset")
+def organisations():
+    return OrganisationViewSet("organisations")
+
+
+@hooks.register("construct_homepage_panels")
+def waiting_panel(request, panels):
+    if rules.can_open_desk(request.user):
+        panels.append(WaitingPanel(request.user))

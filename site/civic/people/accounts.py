@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 
+from civic.people.demo import is_refused
 from civic.people.keep import KEPT
 from civic.people.models import Person
 
@@ -28,6 +29,11 @@ class AccountAdapter(DefaultAccountAdapter):
         "rate_limited": _("This was too fast. Wait a minute and try again."),
         "too_many_login_attempts": _("There were too many tries. Wait five minutes and try again."),
     }
+
+    def pre_login(self, request, user, **kwargs):
+        """An account of the demo is closed where this is none, whichever way someone comes in."""
+        user.is_active = user.is_active and not is_refused(user)
+        return super().pre_login(request, user, **kwargs)
 
     def login(self, request, user):
         """Nobody comes this far without a confirmed e-mail, whichever way she confirmed it.

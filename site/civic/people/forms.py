@@ -1,12 +1,16 @@
 from allauth.account import forms as allauth
 from allauth.account.models import EmailAddress
 from django import forms
-from django.conf import settings
+from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.users.forms import UserCreationForm, UserEditForm
 
-from civic.people.models import Person
+from civic.people.actions import begin_in_her_language, write_in_her_language
+from civic.people.fiscal import digits_of, is_fiscal_number, is_number_of_a_person
+from civic.people.models import Organisation, Person
+from civic.people.rules import MOST_ORGANISATIONS, can_speak_for_more
+from civic.vocabulary.forms import Place
 
 
 class InPlainWords:
@@ -94,14 +98,69 @@ class ReauthenticateForm(InPlainWords, allauth.ReauthenticateForm):
 class ProfileForm(forms.ModelForm):
     class Meta:
         model = Person
-        fields = ["name", "language"]
+        fields = ["name", "language", "territory"]
+        field_classes = {"territory": Place}
         labels = {"language": _("Language of the letters we send you")}
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["language"].choices = [
-            (code, name) for code, name in settings.TONGUES if code in dict(settings.LANGUAGES)
-        ]
+        self.fields["territory"].empty_label = _("I would rather not say")
+
+    def save(self, commit=True):
+        person = super().save(commit)
+        if person.is_staff and "language" in self.changed_data:
+            write_in_her_language(person)
+        return person
+
+
+class OrganisationForm(forms.Form):
+    """One more organisation that someone speaks for; it may be known here already, under its number."""
+
+    fiscal_number = forms.CharField(
+        label=_("Fiscal number (NIPC)"),
+        max_length=40,
+        help_text=_("Nine digits, the first a 5, 6, 7 or 9. Spaces and dots do not matter."),
+        error_messages={"required": _("Write the fiscal number of the organisation.")},
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "dir": "ltr"}),
+    )
+    name = forms.CharField(
+        label=_("Name of the organisation"),
+        max_length=Organisation._meta.get_field("name").max_length,
+        help_text=_("As it is known. For example “Residents of Rua Nova”."),
+        error_messages={"required": _("Write the name of the organisation.")},
+        widget=forms.TextInput(attrs={"autocomplete": "organization", "dir": "auto"}),
+    )
+    kind = forms.ChoiceField(
+        label=_("What kind of organisation is it?"),
+        choices=[(kind, capfirst(label)) for kind, label in Organisation.Kind.choices],
+        error_messages={"required": _("Choose what kind of organisation it is.")},
+        widget=forms.RadioSelect,
+    )
+
+    def __init__(self, *args, person, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.person = person
+
+    def clean_fiscal_number(self):
+        digits = digits_of(self.cleaned_data["fiscal_number"])
+        if is_number_of_a_person(digits):
+            raise forms.ValidationError(_("This is the number of a person. Write that of the organisation."))
+        if not is_fiscal_number(digits):
+            raise forms.ValidationError(
+                _("This is not the fiscal number of an organisation. Compare its nine digits with a letter of theirs.")
+            )
+        return digits
+
+    def clean_name(self):
+        return " ".join(self.cleaned_data["name"].split())
+
+    def clean(self):
+        if not can_speak_for_more(self.person):
+            raise forms.ValidationError(
+                _("You cannot speak for more than %(most)s organisations. Remove one first."),
+                params={"most": MOST_ORGANISATIONS},
+            )
+        return super().clean()
 
 
 class StaffForm:
@@ -114,6 +173,12 @@ class StaffForm:
         if EmailAddress.objects.filter(email=email).exclude(user_id=self.instance.pk).exists():
             raise forms.ValidationError(_("This e-mail is taken."))
         return email
+
+    def save(self, commit=True):
+        person = super().save(commit)
+        if person.pk and person.is_staff:
+            begin_in_her_language(person)
+        return person
 
 
 PERSON_FIELDS = ["email", "name", "level", "is_superuser", "groups"]

@@ -12,22 +12,27 @@ KEPT = "kept_words"
 MAX_KEPT = 30_000  # characters of one form as it is sent; the longest of ours, in any script, has fewer
 
 
-def ask_to_sign_in(request):
-    """Keep what was typed and lead to the sign-in page, which leads back here."""
+def keep_words(request):
+    """What was typed waits until she comes back to this form."""
     words = request.POST.copy()
     words.pop("csrfmiddlewaretoken", None)
     if words and len(words.urlencode()) <= MAX_KEPT:
         request.session[KEPT] = {"path": request.path, "words": words.urlencode()}
+
+
+def ask_to_sign_in(request):
+    """Keep what was typed and lead to the sign-in page, which leads back here."""
+    keep_words(request)
     return redirect(f"{reverse('account_login')}?{urlencode({'next': request.get_full_path()})}")
 
 
 def words_of(request):
     """What this form was sent with: the POST, or words that were kept for it, or None for a fresh form."""
+    are_kept = request.user.is_authenticated and request.session.get(KEPT, {}).get("path") == request.path
+    kept = request.session.pop(KEPT)["words"] if are_kept else None
     if request.method == "POST":
         return request.POST
-    if request.user.is_authenticated and request.session.get(KEPT, {}).get("path") == request.path:
-        return QueryDict(request.session.pop(KEPT)["words"])
-    return None
+    return kept and QueryDict(kept)
 
 
 def own_words(request):

@@ -12,7 +12,7 @@ def not_too_fast(view):
     @wraps(view)
     def wrapped(request, *args, **kwargs):
         if request.method == "POST" and not ratelimit.consume(request, action="act", user=request.user):
-            words = [value for name, value in own_words(request) if name in ("title", "text") and value]
+            words = [value for name, value in own_words(request) if name in ("title", "text", "name") and value]
             return render(request, "429.html", {"words": words}, status=429)
         return view(request, *args, **kwargs)
 

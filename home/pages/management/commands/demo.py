@@ -2,6 +2,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from civic.people.demo import ACCOUNTS, PASSWORD
+from consultations.process.demo_words import ENTRY_CODE
 from home.pages import demo
 
 
@@ -19,4 +20,5 @@ class Command(BaseCommand):
             demo.tell(say=lambda line: self.stdout.write(f"  {line}"))
         self.stdout.write("\nAccounts, all with the password " + PASSWORD + ":")
         for role, email, _name in ACCOUNTS:
-            self.stdout.write(f"  {role:<20} {email}")
+            self.stdout.write(f"  {role:<23} {email}")
+        self.stdout.write(f"The private consultation is entered with the code {ENTRY_CODE} at /circles/enter/.")

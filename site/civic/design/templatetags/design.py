@@ -3,6 +3,7 @@
 import uuid
 from datetime import datetime, timedelta
 from functools import lru_cache
+from urllib.parse import urlsplit
 
 from django import template
 from django.conf import settings
@@ -10,8 +11,10 @@ from django.urls import reverse, translate_url
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
-from django.utils.translation import get_language, get_language_bidi, get_language_info, ngettext
+from django.utils.translation import get_language, get_language_bidi, get_language_info, ngettext, override
 from django.utils.translation import gettext as _
+
+from civic.design.tongues import with_tongue
 
 register = template.Library()
 
@@ -38,9 +41,30 @@ def direction(code):
 
 
 @register.filter
+def source_tongue(words):
+    """The `lang` and `dir` of words that are not in the reader's language; nothing for any others. `words` is what they
+    come from (a page, a topic: whatever has a `tongue`), or the code of their language."""
+    code = words if isinstance(words, str) else getattr(words, "tongue", None)
+    return "" if code == get_language() else in_tongue(code)
+
+
+@register.filter
+def in_its_tongue(words, code=None):
+    """Words inside a sentence of the interface, under their own `lang` and `dir` if they are not in its language."""
+    own = source_tongue(getattr(words, "tongue", "") if code is None else code)
+    return format_html("<span{}>{}</span>", own, words) if own else words
+
+
+@register.filter
+def in_tongue(code):
+    """The `lang` and `dir` of words in that language; nothing without one: they are in the page's own."""
+    return format_html(' lang="{}" dir="{}"', bcp47(code), direction(code)) if code else ""
+
+
+@register.filter
 def tongue(code):
     """A language's name in that language itself."""
-    return dict(settings.TONGUES).get(code, code)
+    return dict(settings.LANGUAGES).get(code, code)
 
 
 @register.filter
@@ -91,6 +115,12 @@ def beginning(text, length):
 
 
 @register.filter
+def host(address):
+    """Where a link leads: `https://www.irn.gov.pt/cartao` → `www.irn.gov.pt`."""
+    return urlsplit(address).hostname or ""
+
+
+@register.filter
 def get(mapping, key):
     return mapping.get(key)
 
@@ -117,24 +147,37 @@ def pages_above(page):
     """The pages above one, from the home page down: as routing found them on the way, else asked for."""
     if hasattr(page, "way"):
         return page.way[:-1]
-    return page.get_ancestors().filter(depth__gt=1)
+    return with_tongue(page.get_ancestors().filter(depth__gt=1))
+
+
+@register.filter
+def is_below(page, key):
+    """Whether the page with that key is on the way to this one, as routing found it."""
+    return any(step.pk == key for step in getattr(page, "way", []))
+
+
+@register.filter
+def is_within(page, kind):
+    """Whether this page or one above it is of that kind: the name of a model, in small letters."""
+    return any(step.cached_content_type.model == kind for step in getattr(page, "way", []))
 
 
 @register.simple_tag(takes_context=True)
 def languages(context):
     """The same place in each language: `[{"code", "name", "url", "is_current", "is_translated"}]`.
 
-    A page's own translations where there are any; a room's address below a page goes along.
+    A page's own translations where there are any; a room's address below a page goes along. A page that only stands in
+    for a translation leads readers further in their language, but is none, and search engines are not told of it.
     """
     request, page = context.get("request"), context.get("page")
     current = get_language()
-    urls = {}
+    urls, stand_ins = {}, set()
     is_page = bool(request and getattr(page, "pk", None) and request.path.startswith(page.url or "/"))
     if is_page:
-        urls = page.in_languages if hasattr(page, "in_languages") else in_languages(page)
+        urls, stand_ins = page.in_languages if hasattr(page, "in_languages") else in_languages(page)
         rest = request.path.removeprefix(page.url)
         query = f"?{request.GET.urlencode()}" if request.GET else ""
-        urls = {code: url + rest + query for code, url in urls.items() if url}
+        urls = {code: url + rest + query for code, url in urls.items()}
     rows = []
     for code, name in settings.LANGUAGES:
         url = urls.get(code)
@@ -146,17 +189,31 @@ def languages(context):
                 "name": name,
                 "url": url or f"/{code}/",
                 "is_current": code == current,
-                "is_translated": bool(url),
-                "direction": direction(code),
+                "is_translated": bool(url) and code not in stand_ins,
             }
         )
     return rows
 
 
-def in_languages(page):
-    """Where the page stands in each language that it is public in: `{"pt-pt": "/pt-pt/…", …}`."""
-    pages = page.get_translations(inclusive=True).live().select_related("locale").only("url_path", "locale")
-    return {other.locale.language_code: other.url for other in pages}
+def in_languages(page, translations=None):
+    """Where the page is read in each language, `{"pt-pt": "/pt-pt/…", …}`; and in which of them another only stands in
+    for its translation: an alias, or the source itself. `translations`: its public ones, if they are known."""
+    if translations is None:
+        pages = page.get_translations(inclusive=True).live().select_related("locale")
+        translations = pages.only("url_path", "locale", "alias_of", "first_published_at")
+    urls, stand_ins = {}, set()
+    for other in translations:
+        code = other.locale.language_code
+        with override(code):
+            urls[code] = other.url
+        if other.alias_of_id or not (other.first_published_at or code == settings.LANGUAGE_CODE):
+            stand_ins.add(code)
+    source = urls.get(settings.LANGUAGE_CODE)
+    for code, _name in settings.LANGUAGES:
+        if code not in urls and source:
+            urls[code] = source.replace(settings.LANGUAGE_CODE, code, 1)
+            stand_ins.add(code)
+    return urls, stand_ins
 
 
 def address_in(request, code):

@@ -1,11 +1,16 @@
 """The people behind the desk: Wagtail's pages about users, with a Person who has one name."""
 
+from importlib import import_module
+
 import pytest
 from allauth.account.models import EmailAddress
+from django.apps import apps
 from django.contrib.auth.models import Group
 from django.core import mail
 from django.test import Client
+from wagtail.users.models import UserProfile
 
+from civic.people.actions import make_administrator
 from civic.people.models import Person
 from civic.people.roles import MODERATORS
 
@@ -14,7 +19,7 @@ PASSWORD = "pa55-word-long"
 
 @pytest.fixture
 def administrator(home):
-    return Person.objects.create_superuser("Admin@labx.example", PASSWORD, name="Ana")
+    return Person.objects.create_superuser("Ana@labx.example", PASSWORD, name="Ana")
 
 
 @pytest.fixture
@@ -125,7 +130,7 @@ def test_a_citizen_who_signs_in_at_the_desk_is_told_no(client, citizen, home):
 
 
 def test_whoever_makes_an_administrator_on_the_server_needs_no_letter(client, administrator):
-    client.post("/en/account/login/", {"login": "admin@labx.example", "password": PASSWORD})
+    client.post("/en/account/login/", {"login": "ana@labx.example", "password": PASSWORD})
     assert "_auth_user_id" in client.session and mail.outbox == []
     assert EmailAddress.objects.get().primary
 
@@ -136,3 +141,31 @@ def test_nobody_is_deleted_at_the_desk(client, citizen):
     client.post(f"/admin/users/delete/{citizen.pk}/")
     client.post(f"/admin/bulk/people/person/delete/?id={citizen.pk}", {"next": "/admin/users/"})
     assert Person.objects.filter(pk=citizen.pk).exists()
+
+
+def test_wagtails_letters_follow_the_language_that_she_chooses(officer, citizen, sign_in):
+    for person in (officer, citizen):
+        sign_in(person).post("/en/profile/", {"name": "Marta", "language": "en", "territory": ""})
+    assert UserProfile.objects.get(user=officer).preferred_language == "en"
+    assert not UserProfile.objects.filter(user=citizen).exists()
+
+
+def test_whoever_is_made_staff_at_the_desk_gets_wagtails_letters_in_her_language(desk, citizen):
+    Person.objects.filter(pk=citizen.pk).update(language="en")
+    group = Group.objects.get(name=MODERATORS)
+    words = {"email": citizen.email, "name": "Teresa", "level": 1, "is_active": "on", "groups": [group.pk]}
+    desk.post(f"/admin/users/edit/{citizen.pk}/", words)
+    assert UserProfile.objects.get(user=citizen).preferred_language == "en"
+
+
+def test_the_first_administrator_gets_them_in_hers(db):
+    person = make_administrator("chefe@entity.example")
+    assert person.wagtail_userprofile.preferred_language == person.language
+
+
+def test_whoever_worked_at_the_desk_before_gets_them_in_hers_too(moderator, citizen):
+    Person.objects.update(language="en")
+    import_module("civic.people.migrations.0004_letters_of_staff_in_their_language").write_in_their_languages(
+        apps, None
+    )
+    assert UserProfile.objects.get().preferred_language == "en" and UserProfile.objects.get().user == moderator

@@ -1,0 +1,2 @@
+THOUSAND_SEPARATOR = ","
+NUMBER_GROUPING = 3  # by four only in words

@@ -1,0 +1,76 @@
+"""Queries whose SQL is made once. Django makes it anew for each question, which takes longer than the answer."""
+
+from copy import copy
+from functools import cache, cached_property
+
+from django.db import connections, router
+from django.db.models import AutoField
+from django.db.models.constants import OnConflict
+from django.db.models.sql import InsertQuery
+
+
+class Prepared:
+    """A query set that is compiled once in a process, then asked with other values.
+
+        by_author = Prepared(lambda key: Idea.objects.published().filter(author=key), -1)
+        by_author.rows(7)
+
+    `make` is called once, with an example for each value: a number or a text of the column's type that occurs nowhere
+    else in the query. Each must come into the SQL as a parameter: no lists, no None, no `contains`.
+    """
+
+    def __init__(self, make, *examples):
+        self.make = make
+        self.examples = examples
+
+    def rows(self, *values):
+        """What the query set gives: instances with all that was selected with them, or tuples of values."""
+        given = dict(zip(self.examples, values, strict=True))
+        queryset, compiler, (sql, params), converters = self.compiled
+        # Everything but the SQL is as Django does it: the connection, converters, how rows become instances.
+        queryset, compiler = queryset.all(), copy(compiler)
+        compiler.connection = queryset.query.get_compiler(using=queryset.db).connection
+        compiler.as_sql = lambda: (sql, tuple(given.get(param, param) for param in params))
+        compiler.get_converters = lambda columns: converters
+        queryset.query.get_compiler = lambda using: compiler
+        return list(queryset)
+
+    @cached_property
+    def compiled(self):
+        queryset = self.make(*self.examples)
+        compiler = queryset.query.get_compiler(using=queryset.db)
+        sql, params = compiler.as_sql()
+        if missing := set(self.examples) - set(params):
+            raise ValueError(f"{missing} did not become parameters of {sql}")
+        converters = compiler.get_converters([column for column, *_names in compiler.select])
+        return queryset, compiler, (sql, params), converters
+
+
+def insert(row, *, ignore_conflicts=False):
+    """Write a new row as `save()` does, those of its parents first; no signals are sent. With `ignore_conflicts`, a
+    row that is there already stays as it is."""
+    alias = router.db_for_write(type(row))
+    connection = connections[alias]
+    for model in [*reversed(row._meta.get_parent_list()), type(row)]:
+        for parent, link in model._meta.parents.items():
+            setattr(row, link.attname, getattr(row, parent._meta.pk.attname))
+        sql, fields, returned = insertion(model, alias, ignore_conflicts)
+        values = [field.get_db_prep_save(field.pre_save(row, add=True), connection) for field in fields]
+        with connection.cursor() as cursor:
+            cursor.execute(sql, values)
+            for field, value in zip(returned, cursor.fetchone() or () if returned else (), strict=False):
+                setattr(row, field.attname, value)
+    row._state.adding, row._state.db = False, alias
+    return row
+
+
+@cache
+def insertion(model, alias, ignore_conflicts):
+    """`(SQL, the fields whose values it takes, the fields that it returns)`"""
+    fields = [field for field in model._meta.local_concrete_fields if not isinstance(field, AutoField)]
+    query = InsertQuery(model, on_conflict=OnConflict.IGNORE if ignore_conflicts else None)
+    query.insert_values(fields, [model()], raw=True)
+    compiler = query.get_compiler(using=alias)
+    compiler.returning_fields = [] if ignore_conflicts else model._meta.db_returning_fields
+    [(sql, _values)] = compiler.as_sql()
+    return sql, fields, compiler.returning_fields

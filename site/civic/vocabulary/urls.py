@@ -1,0 +1,6 @@
+from django.urls import path
+
+from civic.vocabulary import views
+
+# In the reader's language.
+urlpatterns = [path("glossary/", views.glossary, name="glossary")]
