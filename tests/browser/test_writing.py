@@ -18,6 +18,12 @@ from home.youth.models import ServicePage, YouthPage
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 EMAIL, PASSWORD = "editor@labx.example", "pa55-word-long"
+# The editor looks at the form 2 s after it came, once or twice; what is different from then on is a change to it.
+WATCH = """let last
+document.addEventListener("w-unsaved:watch-edits", () => {
+    clearTimeout(last)
+    last = setTimeout(() => { document.documentElement.dataset.watched = "" }, 500)
+})"""
 LONG = "Esta frase " + "continua e " * 12 + "acaba."
 FAULTY = {
     "heading-order": "<h3>Saltou um nível</h3>",
@@ -68,6 +74,7 @@ def write(scene, labx_editor, open_browser):
 
     def write(page, language):
         editor = open_browser(language=language)
+        editor.add_init_script(WATCH)
         editor.goto(reverse("wagtailadmin_pages:edit", args=[page.pk]))
         editor.fill("input[type=email]", EMAIL)
         editor.fill("input[type=password]", PASSWORD)
@@ -126,6 +133,7 @@ def test_a_page_without_faults_is_told_of_none(write, scene, make, language):
 def test_what_is_typed_is_measured_at_once(write):
     editor, checks = write(make_plain(HomePage.objects.get()), "pt-pt")
     expect(checks.locator(".desk-long")).to_have_count(0)
+    expect(editor.locator("html")).to_have_attribute("data-watched", "")
     editor.fill("#id_intro", LONG)
     editor.press("#id_intro", "Tab")
     expect(checks.locator(".desk-long")).to_contain_text("Esta frase continua")

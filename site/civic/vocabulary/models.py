@@ -71,6 +71,8 @@ class GlossaryTerm(Term):
         help_text=_('What it means in each language, in one or two sentences: {"pt-pt": "…", "en": "…"}.'),
     )
 
+    updated = models.DateTimeField(auto_now=True)
+
     panels = [*Term.panels, FieldPanel("explanations")]
 
     class Meta(Term.Meta):

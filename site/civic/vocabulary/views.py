@@ -9,15 +9,17 @@ from civic.vocabulary.models import GlossaryTerm
 @require_safe
 def glossary(request):
     """All terms by their letter, each with an anchor of its own that pages lead to."""
-    return render(request, "vocabulary/glossary.html", {"letters": briefly("glossary", by_letter)})
+    letters, updated = briefly("glossary", by_letter)
+    return render(request, "vocabulary/glossary.html", {"letters": letters, "updated": updated})
 
 
 def by_letter():
-    """`[(letter, [{"slug", "label", "tongue", "explained", "explained_tongue"}])]` as the reader orders words."""
+    """`([(letter, [{"slug", "label", "tongue", "explained", "explained_tongue"}])], when the last one changed)`, as
+    the reader orders words."""
     terms = sorted(GlossaryTerm.objects.all(), key=lambda term: fold(str(term)))
     letters = {}
     for term in terms:
         row = {"slug": term.slug, "label": str(term), "tongue": term.tongue}
         row |= {"explained": term.explained, "explained_tongue": term.explained_tongue}
         letters.setdefault(fold(row["label"])[:1].upper(), []).append(row)
-    return list(letters.items())
+    return list(letters.items()), max((term.updated for term in terms), default=None)
