@@ -1,6 +1,6 @@
 from django.contrib import messages
-from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import Http404, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
@@ -54,7 +54,7 @@ def write(request, page, about):
             link = format_html('<a href="{}">{}</a>', receipt.get_absolute_url(), receipt.code)
             said = _("Your comment can be read inside.") if page.is_private else _("Your comment is public.")
             messages.success(request, format_html("{} {} {}", said, _("Receipt:"), link))
-            return redirect(receipt.contribution.specific.path_on(page))
+            return HttpResponseRedirect(receipt.contribution.specific.path_on(page))
     context = {"form": form, "page": page, "about": about}
     return render(request, "comments/write.html", context, status=422 if form.errors else 200)
 
@@ -72,6 +72,6 @@ def edit(request, public_id):
         except Refused as refusal:
             form.add_error(None, told(refusal, request))
         else:
-            return redirect(comment.path_on(page))
+            return HttpResponseRedirect(comment.path_on(page))
     context = {"form": form, "page": page, "comment": comment}
     return render(request, "comments/write.html", context, status=422 if form.errors else 200)

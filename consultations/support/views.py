@@ -1,8 +1,8 @@
 import uuid
 
 from django.contrib import messages
-from django.http import Http404
-from django.shortcuts import redirect, render
+from django.http import Http404, HttpResponseRedirect
+from django.shortcuts import render
 from django.utils.html import format_html
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -34,7 +34,7 @@ def support(request, public_id):
             said = _("Your support counts.") if is_on else _("You took your support back.")
             link = format_html('<a href="{}">{}</a>', receipt.get_absolute_url(), receipt.code)
             messages.success(request, format_html("{} {} {}", said, _("Receipt:"), link))
-            return redirect(contribution.path_on(page))
+            return HttpResponseRedirect(contribution.path_on(page))
     context = {
         "contribution": contribution,
         "page": page,

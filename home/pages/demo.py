@@ -15,6 +15,7 @@ from civic.contributions.tasks import recount_threads, tally
 from civic.languages.actions import translate_page
 from civic.languages.standing import keep_wordings
 from civic.people.roles import LABX_EDITORS, MODERATORS
+from civic.vocabulary.models import Audience, Topic
 from consultations.comments import demo as comments_demo
 from consultations.ideas import demo as ideas_demo
 from consultations.ideas.models import IdeaBoardPage
@@ -27,7 +28,7 @@ from home.pages.actions import start_roles, start_site, start_statement
 from home.pages.demo_words import HOME, MENU, NEWS, NEWS_INDEX, PAGES
 from home.pages.models import HomePage, MainMenu, MenuEntry, NewsIndexPage, NewsPage, StandardPage
 from home.youth import demo as youth_demo
-from home.youth.models import LifeEventPage
+from home.youth.models import LifeEventPage, Need
 
 EVERYTHING = [Act.SUBMIT, Act.COMMENT, Act.SUPPORT]
 TALK = [Act.COMMENT, Act.SUPPORT]
@@ -154,7 +155,16 @@ def tell_other_languages(home, story):
         words = json.loads((TONGUES / f"{language}.json").read_text())
         for page in told_in_other_languages(home):
             translate_page(page, language, words | {"labx": f"labx-{language}"}, by=story.by)
+        for kind in (Topic, Audience, Need):
+            say_terms(kind, language, words)
     keep_wordings()
+
+
+def say_terms(kind, language, words):
+    terms = list(kind.objects.all())
+    for term in terms:
+        term.labels[language] = words[term.labels["pt-pt"]]
+    kind.objects.bulk_update(terms, ["labels"])
 
 
 def told_in_other_languages(home):

@@ -28,12 +28,15 @@ class Prepared:
         given = dict(zip(self.examples, values, strict=True))
         queryset, compiler, (sql, params), converters = self.compiled
         # Everything but the SQL is as Django does it: the connection, converters, how rows become instances.
-        queryset, compiler = queryset.all(), copy(compiler)
-        compiler.connection = queryset.query.get_compiler(using=queryset.db).connection
+        # What is asked is copied flatly, not as `all()` would: nobody changes it any more.
+        query, compiler = copy(queryset.query), copy(compiler)
+        compiler.connection = connections[queryset.db]
         compiler.as_sql = lambda: (sql, tuple(given.get(param, param) for param in params))
         compiler.get_converters = lambda columns: converters
-        queryset.query.get_compiler = lambda using: compiler
-        return list(queryset)
+        query.get_compiler = lambda using: compiler
+        asked = object.__new__(type(queryset))
+        vars(asked).update(vars(queryset), _query=query, _result_cache=None)
+        return list(asked)
 
     @cached_property
     def compiled(self):

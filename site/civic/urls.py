@@ -20,13 +20,14 @@ from civic.teams.scope import within_scope
 urlpatterns = [
     path("admin/", include(decorate_urlpatterns(wagtailadmin_urls.urlpatterns, within_scope))),
     path("documents/", include(wagtaildocs_urls)),
+    # What is asked for most comes first.
+    path("", include("consultations.support.urls")),
+    path("", include("consultations.comments.urls")),
     path("", include("civic.contributions.urls")),
     path("", include("civic.languages.urls")),
     path("", include("civic.moderation.urls")),
     path("", include("civic.upkeep.urls")),
-    path("", include("consultations.comments.urls")),
     path("", include("consultations.ideas.picture_urls")),
-    path("", include("consultations.support.urls")),
     path("", include("home.pages.urls")),
 ]
 if settings.SERVE_MEDIA:
