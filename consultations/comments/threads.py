@@ -1,12 +1,17 @@
 """The comments below something: two levels, sorted, page by key, in a handful of queries."""
 
+from functools import partial
+
+from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from civic.contributions.models import Answer, Contribution, Status
-from civic.contributions.paging import page_by_key
+from civic.cache import briefly
+from civic.contributions.models import Activity, Answer, Contribution, Status
+from civic.contributions.paging import cut, page_by_key
 from civic.languages.engines import engine
 from civic.languages.originals import is_offered_on
+from civic.prepared import Prepared, some
 from consultations.comments.forms import ThreadForm
 from consultations.comments.models import Comment
 from consultations.support.models import Support
@@ -19,7 +24,30 @@ LABELS = [
     ("newest", gettext_lazy("Newest")),
     ("oldest", gettext_lazy("Oldest")),
 ]
+PAGE = 20
 REPLIES = 200  # shown with one page of comments; the rest is on the page of its own thread
+
+voices = Prepared(lambda keys: Comment.objects.with_voice().filter(pk__in=keys), some(PAGE))
+replies = Prepared(lambda keys: replies_to(keys)[:REPLIES], some(PAGE))
+# What nobody has narrowed down, by its order.
+firsts = {
+    name: Prepared(
+        lambda activity, about, order=order: below(Activity(pk=activity), about).order_by(*order)[: PAGE + 1], -1, -2
+    )
+    for name, order in ORDERS.items()
+}
+
+
+def below(activity, about):
+    return Contribution.objects.of_kind(Comment, activity).filter(about=about)
+
+
+def replies_to(keys):
+    return Comment.objects.with_voice().filter(about__in=keys, status=Status.PUBLISHED).order_by("pk")
+
+
+def draw_filter(form, order):
+    return render_to_string("comments/thread.html#language_filter", {"thread_form": form, "order": order})
 
 
 def thread(request, page, about=None):
@@ -33,24 +61,24 @@ def thread(request, page, about=None):
     language = form.chosen().get("language")
     order = request.GET.get("order")
     order = order if order in orders else "supported"
-    found = Contribution.objects.of_kind(Comment, page.activity).filter(about=about)
-    if language:
-        found = found.heard_in(language)
-    alone = request.GET.get("thread", "")
-    if alone:
-        found = found.filter(public_id=alone.replace("\0", ""))
-    shown, after = page_by_key(found, orders[order], request.GET.get("after", ""), size=20)
-    voices = Comment.objects.with_voice().like(shown)
-    shown = [voices[comment.pk] for comment in shown]
-    replies = (
-        Comment.objects.with_voice()
-        .filter(about__in=shown, status=Status.PUBLISHED)
-        .order_by("pk")[: None if alone else REPLIES]
-    )
+    alone, after = request.GET.get("thread", ""), request.GET.get("after", "")
+    if about and not (language or alone or after):
+        shown, after = cut(firsts[order].rows(page.activity.pk, about.pk), orders[order], PAGE)
+    else:
+        found = below(page.activity, about)
+        if language:
+            found = found.heard_in(language)
+        if alone:
+            found = found.filter(public_id=alone.replace("\0", ""))
+        shown, after = page_by_key(found, orders[order], after, PAGE)
+    keys = [comment.pk for comment in shown]
+    spoken = {comment.pk: comment for comment in voices.rows(keys)}
+    shown = [spoken[key] for key in keys]
+    answering = (replies_to(keys) if alone else replies.rows(keys)) if keys else []
     by_root = {comment.pk: comment for comment in shown}
     for comment in shown:
         comment.replies_shown = []
-    for reply in replies if shown else []:
+    for reply in answering:
         reply.replies_shown, reply.has_more = [], False
         by_root[reply.about_id].replies_shown.append(reply)
     everything = [*shown, *(reply for comment in shown for reply in comment.replies_shown)]
@@ -64,7 +92,10 @@ def thread(request, page, about=None):
         )
     return {
         "comments": shown,
-        "thread_form": form,
+        "language_filter": draw_filter(form, order)
+        if form.errors
+        else briefly(f"language filter {order} {language}", partial(draw_filter, form, order)),
+        "is_narrow": form["language"].value(),
         "is_translated": is_offered_on(page),
         "is_kept_from_engines": page.is_private and engine() is not None,
         "order": order,

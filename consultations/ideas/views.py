@@ -18,7 +18,7 @@ from civic.people.keep import ask_to_sign_in, words_of
 from civic.people.limits import not_too_fast
 from civic.people.models import Person
 from civic.people.voices import organisations_of, voices_of
-from civic.prepared import Prepared
+from civic.prepared import Prepared, some
 from civic.vocabulary.models import Territory
 from consultations.comments.forms import CommentForm, voices_on
 from consultations.comments.rules import can_comment
@@ -53,7 +53,7 @@ def board(request, page):
     else:
         order = order if order in ORDERS else "supported"
         ideas, after = page_by_key(found, ORDERS[order], request.GET.get("after", ""), PAGE)
-    rows = Idea.objects.as_rows().like(ideas)
+    rows = {row.pk: row for row in rows_of.rows([idea.pk for idea in ideas])}
     ideas = [rows[idea.pk] for idea in ideas]
     names = page.category_names
     for idea in ideas:
@@ -77,6 +77,9 @@ def board(request, page):
         "tongue_of_places": Territory.tongue,
     }
     return render(request, "ideas/board.html", context)
+
+
+rows_of = Prepared(lambda keys: Idea.objects.as_rows().filter(pk__in=keys), some(PAGE))
 
 
 def draw_filters(page):

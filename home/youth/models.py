@@ -83,12 +83,14 @@ class YouthPage(SearchedPage, HeardPage, Page):
 
     def shown(self, form):
         services = with_tongue(for_everyone(ServicePage.objects.child_of(self).live()))
+        found = list(form.narrow(services, self.locale))
         # Drawn with what was understood only: it is remembered, and others read it too.
-        drawn = {"page": self, "form": FindForm(initial=form.chosen())}
+        drawn = {"page": self, "form": FindForm(initial=form.chosen()), "services": found}
         return {
             "filters": render_to_string("youth/youth_page.html#filters", drawn),
+            "entries": render_to_string("youth/youth_page.html#entries", drawn),
             "is_narrow": bool(form.chosen()),
-            "services": list(form.narrow(services, self.locale)),
+            "number": len(found),
             "needs": Need.objects.filter(services__in=services).annotate(number=Count("services")).order_by("slug"),
             "events": list(with_tongue(for_everyone(LifeEventPage.objects.child_of(self).live())).order_by("path")),
             "shops": with_tongue(for_everyone(ShopsPage.objects.child_of(self).live())).first(),

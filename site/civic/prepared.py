@@ -16,7 +16,8 @@ class Prepared:
         by_author.rows(7)
 
     `make` is called once, with an example for each value: a number or a text of the column's type that occurs nowhere
-    else in the query. Each must come into the SQL as a parameter: no lists, no None, no `contains`.
+    else in the query; for `in`, a tuple of as many examples as there may be values (see `some`). Each must come into
+    the SQL as a parameter: no None, no `contains`.
     """
 
     def __init__(self, make, *examples):
@@ -25,7 +26,14 @@ class Prepared:
 
     def rows(self, *values):
         """What the query set gives: instances with all that was selected with them, or tuples of values."""
-        given = dict(zip(self.examples, values, strict=True))
+        given = {}
+        for example, value in zip(self.examples, values, strict=True):
+            if not is_many(example):
+                given[example] = value
+            elif value:
+                given |= zip(example, filled_up(value, len(example)), strict=True)
+            else:
+                return []  # nothing is in an empty list
         queryset, compiler, (sql, params), converters = self.compiled
         # Everything but the SQL is as Django does it: the connection, converters, how rows become instances.
         # What is asked is copied flatly, not as `all()` would: nobody changes it any more.
@@ -43,10 +51,25 @@ class Prepared:
         queryset = self.make(*self.examples)
         compiler = queryset.query.get_compiler(using=queryset.db)
         sql, params = compiler.as_sql()
-        if missing := set(self.examples) - set(params):
+        examples = {one for example in self.examples for one in (example if is_many(example) else [example])}
+        if missing := examples - set(params):
             raise ValueError(f"{missing} did not become parameters of {sql}")
         converters = compiler.get_converters([column for column, *_names in compiler.select])
         return queryset, compiler, (sql, params), converters
+
+
+def some(number):
+    """Examples for `in`: up to that many keys."""
+    return tuple(range(-number, 0))
+
+
+def is_many(example):
+    return isinstance(example, tuple)
+
+
+def filled_up(values, length):
+    """As many as the SQL has places for: the first of them again."""
+    return [*values, *[values[0]] * (length - len(values))]
 
 
 def insert(row, *, ignore_conflicts=False):

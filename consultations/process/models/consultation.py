@@ -384,7 +384,7 @@ class ConsultationPage(SearchedPage, EasyReadPage, Page):
         }
 
     def gather(self):
-        return self.shown
+        return self.entity, self.image, self.shown
 
     def get_context(self, request):
         return super().get_context(request) | self.shown

@@ -19,7 +19,12 @@ def page_by_key(rows, order, after="", size=20):
         # A number where a time should be is no key of this order.
         with suppress(TypeError, ValueError, ValidationError):
             rows = rows.filter(beyond(order, values))
-    found = list(rows.order_by(*order)[: size + 1])
+    return cut(rows.order_by(*order)[: size + 1], order, size)
+
+
+def cut(found, order, size):
+    """`page_by_key` of what was found already: its rows in that order, one more than a page has."""
+    found = list(found)
     return found[:size], make_key(found[size - 1], order) if len(found) > size else ""
 
 

@@ -30,8 +30,7 @@ def soon(job, activity_id, after=SOON):
 
 
 def tally_soon(activity_id):
-    soon(tally, activity_id)
-    soon(tally, None)
+    soon(tally, activity_id)  # and after it the whole site
 
 
 @task
@@ -54,6 +53,8 @@ def tally(activity_id, since=None):
     figures = count(activity_id)
     figures["took"] = round(monotonic() - begun, 3)
     Tally.objects.update_or_create(activity_id=activity_id, defaults={"counted": now, "figures": figures})
+    if activity_id:
+        soon(tally, None)
 
 
 def touched(activity_id, since):

@@ -1,12 +1,14 @@
 """What all forms of ours share."""
 
 import uuid
+from functools import partial
 
 from django import forms
 from django.conf import settings
 from django.utils.translation import get_language, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
 
+from civic.cache import briefly
 from civic.design.templatetags.design import bcp47, direction
 
 
@@ -76,6 +78,12 @@ class TongueSelect(forms.Select):
         option = super().create_option(name, value, *args, **kwargs)
         option["attrs"] |= {"lang": bcp47(value or get_language()), "dir": direction(value or get_language())}
         return option
+
+    def render(self, name, value, attrs=None, renderer=None):
+        draw = partial(super().render, name, value, attrs, renderer)
+        if value and value not in dict(self.choices):
+            return draw()  # whatever someone typed into the address
+        return briefly(f"languages {name} {value} {attrs} {next(iter(self.choices))}", draw)
 
 
 class Tongue(forms.ChoiceField):

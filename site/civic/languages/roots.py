@@ -5,6 +5,9 @@ speaks theirs, and `tongue` says what the words of the page are in. Wagtail woul
 """
 
 from dataclasses import dataclass
+from functools import cache as always
+from time import monotonic
+from urllib.parse import quote
 
 from django.conf import settings
 from django.core.cache import cache
@@ -27,12 +30,22 @@ class Roots:
     codes: dict  # {key of a Locale: its code}
 
 
+class Memory:
+    """Of this process, for the seconds that `civic.cache.briefly` has. A page asks for each of its links, and the cache
+    may be on another host."""
+
+    found, until = None, 0
+
+
 def roots():
+    if monotonic() < Memory.until:
+        return Memory.found
     found = cache.get(**NAME)
     if found is None:
         found = ask()
         if found.paths:
             cache.set(**NAME, value=found, timeout=SECONDS)
+    Memory.found, Memory.until = found, monotonic() + settings.BRIEFLY
     return found
 
 
@@ -48,6 +61,7 @@ def ask():
 def forget():
     """To be called when a home page comes or goes."""
     Site.clear_site_root_paths_cache()
+    Memory.until = 0
 
 
 def pages_language():
@@ -66,10 +80,16 @@ def get_url_parts(page, request=None):
     own = next((code for code, root in paths.items() if page.url_path.startswith(root.root_path)), None)
     if own is None:
         return None
-    stands_in = own == settings.LANGUAGE_CODE and language in dict(settings.LANGUAGES) and language not in paths
-    with override(language if stands_in else own):
-        path = reverse("wagtail_serve", args=[page.url_path[len(paths[own].root_path) :]])
-    return paths[own].site_id, paths[own].root_url, path
+    stands_in = own == settings.LANGUAGE_CODE and language not in paths and language in dict(settings.LANGUAGES)
+    path = quote(page.url_path[len(paths[own].root_path) :])
+    return paths[own].site_id, paths[own].root_url, beginning(language if stands_in else own) + path
+
+
+@always
+def beginning(language):
+    """The address below which all pages of that language are."""
+    with override(language):
+        return reverse("wagtail_serve", args=[""])
 
 
 def tongue(page):

@@ -46,10 +46,6 @@ class ContributionQuerySet(models.QuerySet):
         found = self.published().filter(activity=activity.pk, kind=model.kind_of_class)
         return found.only("support_count", "comment_count", "published", "shuffle")
 
-    def like(self, contributions):
-        """`{key: row}` of these contributions, from a query set of their own kind."""
-        return {row.pk: row for row in self.filter(pk__in=[contribution.pk for contribution in contributions])}
-
     def with_kinds(self):
         """Each with the fields of its own kind, whichever it is: then `specific` need not ask."""
         return self.select_related(*(model._meta.model_name for model in kinds().values()))

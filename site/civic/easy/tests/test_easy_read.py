@@ -102,7 +102,7 @@ def test_three_pictures_cost_no_more_than_one(consultation, client):
             page = text_of(Client().get(f"{consultation.url}easy/"))
         assert page.count("fill-320x320") == number
         seen.append(len(queries))
-    assert seen == [12, 12]
+    assert seen == [14, 14]
 
 
 def test_a_long_sentence_is_given_back_with_its_number_of_words():
