@@ -1,5 +1,3 @@
-import uuid
-
 from django.contrib import messages
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import render
@@ -9,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from civic.contributions.actions import Refused
 from civic.contributions.acts import act, find, told
-from civic.design.forms import KeyedForm
+from civic.design.forms import KeyedForm, key_in
 from consultations.support import actions
 from consultations.support.models import Support
 
@@ -22,8 +20,7 @@ def support(request, public_id):
         raise Http404
     error = ""
     if request.method == "POST" and request.POST.get("set") in ("on", "off"):
-        form = KeyedForm(request.POST)
-        key = form.cleaned_data["key"] if form.is_valid() else uuid.uuid4()
+        key = key_in(request.POST)
         do = actions.support if request.POST["set"] == "on" else actions.take_back
         try:
             receipt = do(contribution, by=request.user, key=key, language=get_language())

@@ -26,6 +26,24 @@ class Prepared:
 
     def rows(self, *values):
         """What the query set gives: instances with all that was selected with them, or tuples of values."""
+        sql, params = self.asked(*values)
+        if params is None:
+            return []
+        queryset, compiler, _sql, converters = self.compiled
+        # Everything but the SQL is as Django does it: the connection, converters, how rows become instances.
+        # What is asked is copied flatly, not as `all()` would: nobody changes it any more.
+        query, compiler = copy(queryset.query), copy(compiler)
+        compiler.connection = connections[queryset.db]
+        compiler.as_sql = lambda: (sql, params)
+        compiler.get_converters = lambda columns: converters
+        query.get_compiler = lambda using: compiler
+        asked = object.__new__(type(queryset))
+        vars(asked).update(vars(queryset), _query=query, _result_cache=None)
+        return list(asked)
+
+    def asked(self, *values):
+        """`(SQL, its parameters)`; None for these, if it asks what is in an empty list."""
+        _queryset, _compiler, (sql, params), _converters = self.compiled
         given = {}
         for example, value in zip(self.examples, values, strict=True):
             if not is_many(example):
@@ -33,18 +51,8 @@ class Prepared:
             elif value:
                 given |= zip(example, filled_up(value, len(example)), strict=True)
             else:
-                return []  # nothing is in an empty list
-        queryset, compiler, (sql, params), converters = self.compiled
-        # Everything but the SQL is as Django does it: the connection, converters, how rows become instances.
-        # What is asked is copied flatly, not as `all()` would: nobody changes it any more.
-        query, compiler = copy(queryset.query), copy(compiler)
-        compiler.connection = connections[queryset.db]
-        compiler.as_sql = lambda: (sql, tuple(given.get(param, param) for param in params))
-        compiler.get_converters = lambda columns: converters
-        query.get_compiler = lambda using: compiler
-        asked = object.__new__(type(queryset))
-        vars(asked).update(vars(queryset), _query=query, _result_cache=None)
-        return list(asked)
+                return sql, None
+        return sql, tuple(given.get(param, param) for param in params)
 
     @cached_property
     def compiled(self):
@@ -72,31 +80,44 @@ def filled_up(values, length):
     return [*values, *[values[0]] * (length - len(values))]
 
 
-def insert(row, *, ignore_conflicts=False):
+def insert(row, *, ignore_conflicts=False, **found):
     """Write a new row as `save()` does, those of its parents first; no signals are sent. With `ignore_conflicts`, a
-    row that is there already stays as it is."""
+    row that is there already stays as it is. `found` are fields whose value the database finds in the same statement,
+    each by `(a Prepared question of one value, its values)`; it is NULL when nothing is found."""
     alias = router.db_for_write(type(row))
     connection = connections[alias]
     for model in [*reversed(row._meta.get_parent_list()), type(row)]:
         for parent, link in model._meta.parents.items():
             setattr(row, link.attname, getattr(row, parent._meta.pk.attname))
-        sql, fields, returned = insertion(model, alias, ignore_conflicts)
-        values = [field.get_db_prep_save(field.pre_save(row, add=True), connection) for field in fields]
+        asked = {name: question for name, (question, _values) in found.items() if model is type(row)}
+        sql, fields, returned = insertion(model, alias, ignore_conflicts, **asked)
+        values = []
+        for field in fields:
+            if field.name in asked:
+                question, given = found[field.name]
+                values += question.asked(*given)[1]
+            else:
+                values.append(field.get_db_prep_save(field.pre_save(row, add=True), connection))
         with connection.cursor() as cursor:
             cursor.execute(sql, values)
             for field, value in zip(returned, cursor.fetchone() or () if returned else (), strict=False):
                 setattr(row, field.attname, value)
+    for name in found:
+        vars(row).pop(name, None)  # asked for when it is needed
     row._state.adding, row._state.db = False, alias
     return row
 
 
 @cache
-def insertion(model, alias, ignore_conflicts):
-    """`(SQL, the fields whose values it takes, the fields that it returns)`"""
+def insertion(model, alias, ignore_conflicts, **asked):
+    """`(SQL, the fields whose values it takes, the fields that it returns)`; `asked` are questions by name of field."""
     fields = [field for field in model._meta.local_concrete_fields if not isinstance(field, AutoField)]
     query = InsertQuery(model, on_conflict=OnConflict.IGNORE if ignore_conflicts else None)
     query.insert_values(fields, [model()], raw=True)
     compiler = query.get_compiler(using=alias)
     compiler.returning_fields = [] if ignore_conflicts else model._meta.db_returning_fields
     [(sql, _values)] = compiler.as_sql()
+    if asked:
+        places = [f"({asked[field.name].compiled[2][0]})" if field.name in asked else "%s" for field in fields]
+        sql = sql.replace(f"({', '.join(['%s'] * len(fields))})", f"({', '.join(places)})")
     return sql, fields, compiler.returning_fields

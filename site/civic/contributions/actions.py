@@ -3,7 +3,7 @@
 import uuid
 
 from django.db import IntegrityError, transaction
-from django.db.models import CharField, Subquery, Value
+from django.db.models import CharField, Exists, Q, Subquery, Value
 from django.db.models.functions import Coalesce, Now
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -53,16 +53,45 @@ openings_and_statuses = Prepared(
 )
 
 
+def is_open_to(home, activity, act):
+    """The openings that let everyone act now, or those who live in `home`, the code of a territory."""
+    whom = Q(phase__process__residents_of=None) | Q(phase__process__residents_of=home)
+    whom |= Q(phase__process__residents_of__municipalities=home)
+    return Opening.objects.current().filter(whom, activity=activity, act=act)
+
+
+def is_public(key):
+    """A contribution, if that and everything above it are public."""
+    found = Contribution.objects.filter(pk=key, status=Status.PUBLISHED)
+    for above in ("about", "about__about"):
+        found = found.filter(Q(**{above: None}) | Q(**{f"{above}__status": Status.PUBLISHED}))
+    return found
+
+
+moment = Prepared(lambda home, activity, act: is_open_to(home, activity, act).values_list(Now())[:1], "?home", -1, "?")
+moment_about = Prepared(
+    lambda home, activity, act, about: (
+        is_open_to(home, activity, act).filter(Exists(is_public(about))).values_list(Now())[:1]
+    ),
+    "?home",
+    -1,
+    "?",
+    -2,
+)
+
+
+def moment_of(activity, act, person, about):
+    """What finds the moment at which `act` is done, by the database's clock; it finds none while it is not open to her,
+    or what it is about is not public."""
+    values = (person.territory_id or "", activity.pk, act)
+    return (moment, values) if about is None else (moment_about, (*values, about.pk))
+
+
 def require_open(activity, act, person, about=None):
     """The moment, by the database's clock, at which `act` is found open on the activity to someone known that well
     who lives where it asks for, and, where it is about a contribution, that and everything above it found public.
     Refused otherwise."""
-    if person.level < activity.level:
-        raise Refused(
-            _("Confirm your e-mail first.")
-            if person.level == 0
-            else _("This asks for a higher level of identification than your account has.")
-        )
+    require_level(activity, person)
     if about is None:
         found = openings_now.rows(activity.pk, act)
     else:
@@ -75,6 +104,15 @@ def require_open(activity, act, person, about=None):
     if any(status not in (Status.PUBLISHED, None) for status in statuses):
         raise Refused(_("This has been taken away meanwhile. What you wrote is still here: copy it."))
     return now
+
+
+def require_level(activity, person):
+    if person.level < activity.level:
+        raise Refused(
+            _("Confirm your e-mail first.")
+            if person.level == 0
+            else _("This asks for a higher level of identification than your account has.")
+        )
 
 
 def require_voice(person, organisation):
@@ -133,21 +171,30 @@ def once(
     receipt = Receipt(
         person=by, organisation=organisation, key=key, act=act, activity=activity, language=language, channel=channel
     )
+
+    def attempt(**found):
+        require_voice(by, organisation)
+        receipt.contribution = write()
+        receipt.digest = receipt.contribution.digest()
+        insert(receipt, **found)
+        transaction.on_commit(lambda: tally_soon(activity.pk))
+        return receipt
+
     try:
+        require_level(activity, by)
         with transaction.atomic():
-            # Not later than what was asked: no receipt is of a time after the phase.
-            receipt.time = require_open(activity, opened_by, by, about)
-            require_voice(by, organisation)
-            receipt.contribution = write()
-            receipt.digest = receipt.contribution.digest()
-            insert(receipt)
-            transaction.on_commit(lambda: tally_soon(activity.pk))
-            return receipt
-    except (IntegrityError, Refused):
+            # Without a moment there can be no receipt, and so no act. No receipt is of a time after the phase.
+            return attempt(time=moment_of(activity, opened_by, by, about))
+    except (IntegrityError, Refused) as error:
         # The same form, sent before: then what was written just now is undone, and this is its receipt.
-        receipt = Receipt.objects.filter(person=by, key=key).select_related("contribution").first()
-        if receipt is None:
+        before = Receipt.objects.filter(person=by, key=key).select_related("contribution").first()
+        if before is None and isinstance(error, Refused):
             raise
+    if before is None:
+        with transaction.atomic():
+            receipt.time = require_open(activity, opened_by, by, about)  # says why not; few may all the same
+            return attempt()
+    receipt = before
     if is_still_so and not is_still_so(receipt):
         return once(
             by=by,

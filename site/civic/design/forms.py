@@ -26,6 +26,14 @@ class KeyedForm(forms.Form):
         return self.cleaned_data["key"] or uuid.uuid4()
 
 
+def key_in(data):
+    """The key that a form of buttons alone was sent with; a new one, if it has none."""
+    try:
+        return uuid.UUID(data.get("key", ""))
+    except ValueError:
+        return uuid.uuid4()
+
+
 class Finder(forms.Form):
     """What a list is searched by; all of it in the address."""
 
