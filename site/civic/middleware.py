@@ -44,7 +44,7 @@ def private_unless_public(get_response):
             or request.session.accessed
             or response.cookies
             or request.method not in ("GET", "HEAD")
-            or request.path.startswith(settings.ADMIN_PREFIX)
+            or request.path.startswith((settings.ADMIN_PREFIX, "/acts/"))
             or response.status_code not in MAY_BE_PUBLIC
         )
         response["Cache-Control"] = PRIVATE if is_private else PUBLIC

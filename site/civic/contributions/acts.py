@@ -12,7 +12,6 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from civic.contributions.actions import NotFromHere
@@ -33,7 +32,6 @@ def act(view=None, *, strangers_may_begin=False):
         return partial(act, strangers_may_begin=strangers_may_begin)
 
     @wraps(view)
-    @never_cache
     @not_too_fast
     @require_http_methods(["GET", "HEAD", "POST"])
     @in_readers_language

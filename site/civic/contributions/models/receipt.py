@@ -16,8 +16,10 @@ from civic.people.models import Organisation
 class Receipt(models.Model):
     """The proof of an act, written in its transaction. The same key again gets the same receipt."""
 
-    code = models.CharField(max_length=9, unique=True, default=new_receipt_code, editable=False)
-    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="receipts")
+    code = models.CharField(max_length=9, default=new_receipt_code, editable=False)
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="receipts", db_index=False
+    )
     # Whoever speaks for an organisation is counted there, and not among the people.
     organisation = models.ForeignKey(Organisation, models.PROTECT, null=True, related_name="receipts")
     key = models.UUIDField()
@@ -33,7 +35,11 @@ class Receipt(models.Model):
         ordering = ["-time", "-pk"]
         verbose_name = _("receipt")
         verbose_name_plural = _("receipts")
-        constraints = [models.UniqueConstraint(fields=["person", "key"], name="one_receipt_per_key")]
+        # Each act writes one: it has no index more than is asked for.
+        constraints = [
+            models.UniqueConstraint(fields=["code"], name="one_receipt_of_a_code"),
+            models.UniqueConstraint(fields=["person", "key"], name="one_receipt_per_key"),
+        ]
         indexes = [models.Index(fields=["activity", "time"], name="receipt_since")]
 
     def __str__(self):
