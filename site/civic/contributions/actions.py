@@ -4,11 +4,22 @@ import uuid
 
 from django.db import IntegrityError, transaction
 from django.db.models import CharField, Exists, Q, Subquery, Value
-from django.db.models.functions import Coalesce, Now
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from civic.contributions.models import Act, Activity, Answer, Contribution, Opening, Phase, Process, Receipt, Status
+from civic.contributions.models import (
+    Act,
+    Activity,
+    Answer,
+    Contribution,
+    Moment,
+    Opening,
+    Phase,
+    Process,
+    Receipt,
+    Status,
+)
 from civic.contributions.rules import can_work_on
 from civic.contributions.tasks import recount_comments, tally_soon
 from civic.journal.actions import note
@@ -42,10 +53,10 @@ def open_now(activity, act):
     return Opening.objects.current().filter(activity=activity, act=act).values(whom=whom)[:1]
 
 
-openings_now = Prepared(lambda activity, act: open_now(activity, act).values_list(Now(), "whom"), -1, "?")
+openings_now = Prepared(lambda activity, act: open_now(activity, act).values_list(Moment(), "whom"), -1, "?")
 openings_and_statuses = Prepared(
     lambda activity, act, about: Contribution.objects.filter(pk=about).values_list(
-        Now(), Subquery(open_now(activity, act)), "status", "about__status", "about__about__status"
+        Moment(), Subquery(open_now(activity, act)), "status", "about__status", "about__about__status"
     ),
     -1,
     "?",
@@ -68,10 +79,12 @@ def is_public(key):
     return found
 
 
-moment = Prepared(lambda home, activity, act: is_open_to(home, activity, act).values_list(Now())[:1], "?home", -1, "?")
+moment = Prepared(
+    lambda home, activity, act: is_open_to(home, activity, act).values_list(Moment())[:1], "?home", -1, "?"
+)
 moment_about = Prepared(
     lambda home, activity, act, about: (
-        is_open_to(home, activity, act).filter(Exists(is_public(about))).values_list(Now())[:1]
+        is_open_to(home, activity, act).filter(Exists(is_public(about))).values_list(Moment())[:1]
     ),
     "?home",
     -1,

@@ -16,7 +16,7 @@ from civic.contributions.models.contribution import (
     kinds,
 )
 from civic.contributions.models.receipt import Receipt, Tally
-from civic.contributions.models.timeline import Act, Activity, EntryCode, Opening, Phase, Process
+from civic.contributions.models.timeline import Act, Activity, EntryCode, Moment, Opening, Phase, Process
 
 __all__ = [
     "Act",
@@ -26,6 +26,7 @@ __all__ = [
     "Contribution",
     "ContributionQuerySet",
     "EntryCode",
+    "Moment",
     "Opening",
     "Phase",
     "Process",

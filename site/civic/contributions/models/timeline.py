@@ -165,9 +165,18 @@ class Activity(models.Model):
         return admit(page, pages[:1])
 
 
+class Moment(Now):
+    """Now, to be compared with the dates of a phase. SQLite compares texts, and keeps six digits of a second: with the
+    three of Django's own, the very moment at which a phase ends would still be in it."""
+
+    def as_sqlite(self, compiler, connection, **extra):
+        template = "(STRFTIME('%%%%Y-%%%%m-%%%%d %%%%H:%%%%M:%%%%f', 'NOW') || '000')"
+        return self.as_sql(compiler, connection, template=template, **extra)
+
+
 class OpeningQuerySet(models.QuerySet):
     def current(self):
-        return self.filter(phase__starts__lte=Now(), phase__ends__gt=Now())
+        return self.filter(phase__starts__lte=Moment(), phase__ends__gt=Moment())
 
 
 class Opening(models.Model):

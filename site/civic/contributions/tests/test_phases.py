@@ -3,10 +3,13 @@
 import uuid
 
 import pytest
+from django.db import connection
+from django.db.models import CharField
+from django.db.models.functions import Cast
 from django.utils import timezone
 
 from civic.contributions.actions import Refused, set_timeline
-from civic.contributions.models import Phase, Receipt
+from civic.contributions.models import Moment, Opening, Phase, Receipt
 from conftest import DAY, HOUR
 from consultations.comments.actions import comment
 from consultations.support.actions import support, take_back
@@ -82,3 +85,22 @@ def test_a_phase_with_acts_cannot_be_taken_out(consultation, idea, citizen):
     support(idea, by=citizen, key=uuid.uuid4(), language="pt-pt")
     with pytest.raises(Refused):
         set_timeline(consultation.process, [], by=None)
+
+
+def test_the_moment_at_which_a_phase_ends_is_not_in_it(board, idea, monkeypatch):
+    """SQLite compares texts: what is kept as 39.069000 would come after 39.069."""
+    ends = timezone.now().replace(microsecond=69_000)
+    Phase.objects.update(starts=ends - DAY, ends=ends)
+    if connection.vendor == "sqlite":
+        [now] = Phase.objects.values_list(Cast(Moment(), CharField()), flat=True)[:1]
+        assert len(now) == len("2026-11-26 04:08:39.069000")
+        as_told = Moment.as_sqlite
+        at_the_end = ends.strftime("%Y-%m-%d %H:%M:%S.%f")[:-3]
+
+        def at_that_moment(self, compiler, connection, **extra):
+            sql, params = as_told(self, compiler, connection, **extra)
+            clock = sql[sql.index("STRFTIME") : sql.index("'NOW')") + len("'NOW')")]
+            return sql.replace(clock, f"'{at_the_end}'"), params
+
+        monkeypatch.setattr(Moment, "as_sqlite", at_that_moment)
+    assert not Opening.objects.current().exists()
