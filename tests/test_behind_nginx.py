@@ -261,11 +261,15 @@ def test_what_happens_shows_to_strangers_within_seconds(front, board, idea, happ
     until(lambda: shows(front.ask(path)))
 
 
+# (language that a reader asks for, that of a cookie, where the bare address leads her)
+ASKED = [("pt-PT", "en", "pt-pt"), ("en", "pt-PT", "en"), ("uk", "en", "uk"), ("ja", "ja", "pt-pt")]
+
+
 def test_each_language_has_its_own_pages_and_the_bare_address_asks_the_reader(front, whole_house):
     for _time in range(2):
-        for wants, has in (("pt-PT", "en"), ("en", "pt-PT"), ("uk", "uk")):
+        for wants, has, leads in ASKED:
             headers = {"Accept-Language": wants, "Cookie": f"django_language={has}"}
-            assert front.ask("/", headers=headers).headers["Location"] == ("/en/" if wants == "en" else "/pt-pt/")
+            assert front.ask("/", headers=headers).headers["Location"] == f"/{leads}/"
             assert '<html lang="pt-PT"' in front.ask("/pt-pt/", headers=headers).text
             assert '<html lang="en"' in front.ask("/en/", headers=headers).text
     assert front.ask("/", headers=headers).kept == "HIT"
