@@ -55,7 +55,7 @@ def statement(request):
 
 
 @never_cache
-@csrf_exempt  # anyone may send it, and nothing is kept about who did: see the same of remarks
+@csrf_exempt  # anyone may send it, and nothing is kept about who did: one that is forged says no more than one's own
 @require_http_methods(["GET", "HEAD", "POST"])
 @in_readers_language
 def barrier(request):

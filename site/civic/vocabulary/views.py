@@ -1,3 +1,5 @@
+import re
+
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -16,10 +18,15 @@ def glossary(request):
 def by_letter():
     """`([(letter, [{"slug", "label", "tongue", "explained", "explained_tongue"}])], when the last one changed)`, as
     the reader orders words."""
-    terms = sorted(GlossaryTerm.objects.all(), key=lambda term: fold(str(term)))
+    terms = sorted(GlossaryTerm.objects.all(), key=lambda term: spelled(str(term)))
     letters = {}
     for term in terms:
         row = {"slug": term.slug, "label": str(term), "tongue": term.tongue}
         row |= {"explained": term.explained, "explained_tongue": term.explained_tongue}
-        letters.setdefault(fold(row["label"])[:1].upper(), []).append(row)
+        letters.setdefault(spelled(row["label"])[:1].upper(), []).append(row)
     return list(letters.items()), max((term.updated for term in terms), default=None)
+
+
+def spelled(label):
+    """As it is looked up: “How might we…?” under H."""
+    return re.sub(r"^\W+", "", fold(label))
