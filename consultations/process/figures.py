@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from civic.contributions.models import Activity, Answer, Channel, Contribution, Receipt, kinds
-from civic.contributions.tasks import people_by, voices_in
+from civic.contributions.tasks import voices_in
 from civic.people.models import Organisation
 from civic.tables import as_csv
 
@@ -34,14 +34,15 @@ def figures_of(consultation):
     by_kind = dict(published.values_list("kind").annotate(Count("pk")).order_by("kind"))
     answers = Answer.objects.filter(contribution__in=published, contribution__about=None).exclude(status="")
     by_answer = dict(answers.values_list("status").annotate(Count("pk")).order_by("status"))
-    return voices_in(receipts) | {
+    voices = voices_in(receipts, "channel", "language")
+    return voices | {
         "contributions": [{"n": n, "name": kinds()[kind].name_of(n)} for kind, n in by_kind.items()],
         "answered": published.filter(answer__isnull=False).count(),
         "channels": with_small_groups_together(
-            (str(Channel(channel).label), n) for channel, n in people_by(receipts, "channel")
+            (str(Channel(channel).label), n) for channel, n in voices.pop("channel").items()
         ),
         "languages": with_small_groups_together(
-            (get_language_info(code)["name_translated"].capitalize(), n) for code, n in people_by(receipts, "language")
+            (get_language_info(code)["name_translated"].capitalize(), n) for code, n in voices.pop("language").items()
         ),
         "kinds_of_organisations": with_small_groups_together(
             (capfirst(Organisation.Kind(kind).label), n) for kind, n in organisations_by_kind(receipts)

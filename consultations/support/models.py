@@ -27,7 +27,7 @@ class Support(models.Model):
     """One person is for one contribution. Set or taken back, never toggled."""
 
     contribution = models.ForeignKey(Contribution, models.CASCADE, related_name="supports", db_index=False)
-    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="supports")
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="supports", db_index=False)
     time = models.DateTimeField(default=timezone.now)
 
     objects = SupportQuerySet.as_manager()

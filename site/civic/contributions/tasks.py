@@ -68,10 +68,11 @@ def recount_comments(keys):
     whatever they are about adds up what is below each of its own."""
     below = Contribution.objects.published().filter(about=OuterRef("pk")).order_by().values("about")
     number = Coalesce(Subquery(below.annotate(n=Sum(F("comment_count") + 1)).values("n")), 0)
+    outdated = Contribution.objects.exclude(comment_count=number)
     for some in batched(keys, 5000):
-        Contribution.objects.filter(pk__in=some, about__isnull=False).update(comment_count=number)
+        outdated.filter(pk__in=some, about__isnull=False).update(comment_count=number)
     for some in batched(keys, 5000):
-        Contribution.objects.filter(pk__in=some, about=None).update(comment_count=number)
+        outdated.filter(pk__in=some, about=None).update(comment_count=number)
 
 
 def count(activity_id):
@@ -79,29 +80,43 @@ def count(activity_id):
     `took`, in seconds."""
     here = Q(activity_id=activity_id) if activity_id else ~Q(activity_id__in=list(private_activities()))
     published = Contribution.objects.published().filter(here)
-    receipts = Receipt.objects.filter(here)
     by_kind = published.values("kind").annotate(n=Count("pk")).values_list("kind", "n")
-    return voices_in(receipts) | {
-        "kinds": dict(by_kind),
-        "languages": dict(people_by(receipts, "language")),
-    }
+    voices = voices_in(Receipt.objects.filter(here), "language")
+    return voices | {"kinds": dict(by_kind), "languages": voices.pop("language")}
 
 
-def voices_in(receipts):
-    """`{"people": n, "organisations": n}`, counted by the receipts that every act leaves: whoever speaks for an
-    organisation counts there, and among the people only by what she did in her own name."""
-    return receipts.aggregate(
-        people=Count("person", distinct=True, filter=Q(organisation=None)),
-        organisations=Count("organisation", distinct=True),
+def voices_in(receipts, *fields):
+    """`{"people": n, "organisations": n, field: {value: n of people}, …}`, counted by the receipts that every act
+    leaves: whoever speaks for an organisation counts there, and among the people only by what she did in her own name.
+
+    In one pass, however many fields: first who and how, without repetition, which is short; then the numbers.
+    """
+    own = Q(organisation=None)
+    numbers = {"people": own, "organisations": ~own}
+    for field in fields:
+        numbers |= {f"{field}:{value}": own & Q(**{field: value}) for value, _label in choices_of(field)}
+    found = (
+        receipts.values("person", "organisation", *fields)
+        .distinct()
+        .aggregate(
+            **{
+                name: Count("organisation" if name == "organisations" else "person", distinct=True, filter=which)
+                for name, which in numbers.items()
+            }
+        )
     )
+    by_field = {
+        field: {value: n for value, _label in choices_of(field) if (n := found.pop(f"{field}:{value}"))}
+        for field in fields
+    }
+    return found | by_field
+
+
+def choices_of(field):
+    return Receipt._meta.get_field(field).choices
 
 
 def private_activities():
     """What is said there is not even counted for everybody."""
     private = Activity.objects.filter(openings__phase__process__circle__isnull=False)
     return private.values_list("pk", flat=True).distinct()
-
-
-def people_by(receipts, field):
-    own = receipts.filter(organisation=None)
-    return own.values(field).annotate(n=Count("person", distinct=True)).values_list(field, "n")

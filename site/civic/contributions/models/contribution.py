@@ -72,7 +72,7 @@ class Contribution(models.Model):
     answer_needs_status = True  # whether an answer must say what becomes of it
     spoken = ()  # the fields in which her words stand, as they are read: all of them are in `language`
 
-    public_id = models.CharField(max_length=12, unique=True, default=new_public_id, editable=False)
+    public_id = models.CharField(max_length=12, default=new_public_id, editable=False)
     activity = models.ForeignKey(Activity, models.PROTECT, related_name="contributions", db_index=False)
     kind = models.CharField(max_length=12, editable=False)
     about = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="replies", db_index=False)
@@ -86,6 +86,7 @@ class Contribution(models.Model):
         blank=True,
         related_name="contributions",
         verbose_name=_("on behalf of"),
+        db_index=False,
     )
     is_official = models.BooleanField(default=False)
     language = models.CharField(_("language of the text"), max_length=10, choices=settings.LANGUAGES)
@@ -109,7 +110,9 @@ class Contribution(models.Model):
         verbose_name = _("contribution")
         verbose_name_plural = _("contributions")
         permissions = [("moderate_contribution", "Can hide any contribution and show it again")]
+        # Whatever is counted again is written into each index anew: it has no index more than is asked for.
         constraints = [
+            models.UniqueConstraint(fields=["public_id"], name="one_contribution_of_an_id"),
             models.CheckConstraint(condition=Q(status__in=Status.values), name="contribution_status_known"),
             models.CheckConstraint(
                 condition=Q(status__in=[Status.DRAFT, Status.WITHDRAWN]) | Q(published__isnull=False),
@@ -131,6 +134,9 @@ class Contribution(models.Model):
                 fields=["about", "kind", "status", "-support_count", "-id"],
                 condition=Q(about__isnull=False),
                 name="thread_by_support",
+            ),
+            models.Index(
+                fields=["organisation"], condition=Q(organisation__isnull=False), name="contribution_of_organisation"
             ),
         ]
 

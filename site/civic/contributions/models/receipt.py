@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
@@ -21,11 +22,11 @@ class Receipt(models.Model):
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="receipts", db_index=False
     )
     # Whoever speaks for an organisation is counted there, and not among the people.
-    organisation = models.ForeignKey(Organisation, models.PROTECT, null=True, related_name="receipts")
+    organisation = models.ForeignKey(Organisation, models.PROTECT, null=True, related_name="receipts", db_index=False)
     key = models.UUIDField()
     act = models.CharField(max_length=20)
     activity = models.ForeignKey(Activity, models.PROTECT, related_name="receipts", db_index=False)
-    contribution = models.ForeignKey(Contribution, models.PROTECT, null=True, related_name="receipts")
+    contribution = models.ForeignKey(Contribution, models.PROTECT, null=True, related_name="receipts", db_index=False)
     language = models.CharField(max_length=10, choices=settings.LANGUAGES)
     channel = models.CharField(max_length=10, choices=Channel, default=Channel.WEB)
     digest = models.CharField(max_length=64, blank=True)
@@ -40,7 +41,12 @@ class Receipt(models.Model):
             models.UniqueConstraint(fields=["code"], name="one_receipt_of_a_code"),
             models.UniqueConstraint(fields=["person", "key"], name="one_receipt_per_key"),
         ]
-        indexes = [models.Index(fields=["activity", "time"], name="receipt_since")]
+        indexes = [
+            models.Index(fields=["activity", "time"], name="receipt_since"),
+            models.Index(
+                fields=["organisation"], condition=Q(organisation__isnull=False), name="receipt_of_organisation"
+            ),
+        ]
 
     def __str__(self):
         return self.code
