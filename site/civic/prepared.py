@@ -1,11 +1,11 @@
 """Queries whose SQL is made once. Django makes it anew for each question, which takes longer than the answer."""
 
-from copy import copy
 from functools import cache, cached_property
 
 from django.db import connections, router
 from django.db.models import AutoField
 from django.db.models.constants import OnConflict
+from django.db.models.query import ModelIterable, get_related_populators
 from django.db.models.sql import InsertQuery
 
 
@@ -17,7 +17,7 @@ class Prepared:
 
     `make` is called once, with an example for each value: a number or a text of the column's type that occurs nowhere
     else in the query; for `in`, a tuple of as many examples as there may be values (see `some`). Each must come into
-    the SQL as a parameter: no None, no `contains`.
+    the SQL as a parameter: no None, no `contains`. Nothing is prefetched.
     """
 
     def __init__(self, make, *examples):
@@ -29,21 +29,12 @@ class Prepared:
         sql, params = self.asked(*values)
         if params is None:
             return []
-        queryset, compiler, _sql, converters = self.compiled
-        # Everything but the SQL is as Django does it: the connection, converters, how rows become instances.
-        # What is asked is copied flatly, not as `all()` would: nobody changes it any more.
-        query, compiler = copy(queryset.query), copy(compiler)
-        compiler.connection = connections[queryset.db]
-        compiler.as_sql = lambda: (sql, params)
-        compiler.get_converters = lambda columns: converters
-        query.get_compiler = lambda using: compiler
-        asked = object.__new__(type(queryset))
-        vars(asked).update(vars(queryset), _query=query, _result_cache=None)
-        return list(asked)
+        with connections[self.compiled.alias].cursor() as cursor:
+            cursor.execute(sql, params)
+            return self.compiled.results(cursor.fetchall())
 
     def asked(self, *values):
         """`(SQL, its parameters)`; None for these, if it asks what is in an empty list."""
-        _queryset, _compiler, (sql, params), _converters = self.compiled
         given = {}
         for example, value in zip(self.examples, values, strict=True):
             if not is_many(example):
@@ -51,19 +42,47 @@ class Prepared:
             elif value:
                 given |= zip(example, filled_up(value, len(example)), strict=True)
             else:
-                return sql, None
-        return sql, tuple(given.get(param, param) for param in params)
+                return self.compiled.sql, None
+        return self.compiled.sql, tuple(given.get(param, param) for param in self.compiled.params)
 
     @cached_property
     def compiled(self):
-        queryset = self.make(*self.examples)
-        compiler = queryset.query.get_compiler(using=queryset.db)
-        sql, params = compiler.as_sql()
+        compiled = Compiled(self.make(*self.examples))
         examples = {one for example in self.examples for one in (example if is_many(example) else [example])}
-        if missing := examples - set(params):
-            raise ValueError(f"{missing} did not become parameters of {sql}")
-        converters = compiler.get_converters([column for column, *_names in compiler.select])
-        return queryset, compiler, (sql, params), converters
+        if missing := examples - set(compiled.params):
+            raise ValueError(f"{missing} did not become parameters of {compiled.sql}")
+        return compiled
+
+
+class Compiled:
+    """The SQL of a query set, and how its rows become results: as in Django's own iterables, but found out once."""
+
+    def __init__(self, queryset):
+        self.alias, self.fetch_mode = queryset.db, queryset._fetch_mode
+        self.compiler = queryset.query.get_compiler(using=self.alias)
+        self.sql, self.params = self.compiler.as_sql()
+        select, model = self.compiler.select, self.compiler.klass_info
+        self.converters = self.compiler.get_converters([column for column, *_names in select])
+        self.gives_instances = queryset._iterable_class is ModelIterable
+        if self.gives_instances:
+            self.model = model["model"]
+            self.own = slice(model["select_fields"][0], model["select_fields"][-1] + 1)
+            self.names = [column.target.attname for column, *_names in select[self.own]]
+            self.related = get_related_populators(model, select, self.alias, self.fetch_mode)
+            self.annotations = self.compiler.annotation_col_map.items()
+
+    def results(self, rows):
+        if self.converters:
+            rows = self.compiler.apply_converters(rows, self.converters)
+        return [*map(self.instance if self.gives_instances else tuple, rows)]
+
+    def instance(self, row):
+        made = self.model.from_db(self.alias, self.names, row[self.own], fetch_mode=self.fetch_mode)
+        for populator in self.related:
+            populator.populate(row, made)
+        for name, place in self.annotations:
+            setattr(made, name, row[place])
+        return made
 
 
 def some(number):
@@ -118,6 +137,6 @@ def insertion(model, alias, ignore_conflicts, **asked):
     compiler.returning_fields = [] if ignore_conflicts else model._meta.db_returning_fields
     [(sql, _values)] = compiler.as_sql()
     if asked:
-        places = [f"({asked[field.name].compiled[2][0]})" if field.name in asked else "%s" for field in fields]
+        places = [f"({asked[field.name].compiled.sql})" if field.name in asked else "%s" for field in fields]
         sql = sql.replace(f"({', '.join(['%s'] * len(fields))})", f"({', '.join(places)})")
     return sql, fields, compiler.returning_fields
