@@ -1,10 +1,12 @@
 from allauth.account.models import EmailAddress
 from django.conf import settings
+from django.contrib.auth.hashers import make_password
 
 from civic.people.actions import speak_for
 from civic.people.models import Person
 
 PASSWORD = "demo-only-2026"
+NO_PASSWORD = "!"  # nobody can sign in with it
 # Role, e-mail, name. The password is public: the demo refuses to run in production, and these to sign in there.
 ACCOUNTS = [
     ("administrator", "admin@labx.example", "Administração"),
@@ -42,17 +44,18 @@ def is_refused(person):
 
 def tell():
     """The accounts that a visitor of the demo signs in with. Returns `{role: Person}`."""
+    password = make_password(PASSWORD)  # once: it takes long on purpose
     return {
-        role: account(email, name, PASSWORD, is_superuser=role == "administrator", territory_id=HOMES.get(role))
+        role: account(email, name, password, is_superuser=role == "administrator", territory_id=HOMES.get(role))
         for role, email, name in ACCOUNTS
     }
 
 
-def account(email, name, password=None, **fields):
-    """A person whose e-mail is confirmed; without a password nobody can sign in as her."""
+def account(email, name, password=NO_PASSWORD, **fields):
+    """A person whose e-mail is confirmed; `password` is as it is stored."""
     person = Person.objects.filter(email=email).first()
     if person is None:
-        person = Person.objects.create_user(email, password, name=name, level=Person.Level.EMAIL, **fields)
+        person = Person.objects.create(email=email, name=name, level=Person.Level.EMAIL, password=password, **fields)
         EmailAddress.objects.create(user=person, email=email, verified=True, primary=True)
     return person
 
@@ -66,7 +69,7 @@ def crowd(names, place, territory=None):
             email=f"{number}@{place}.example",
             name=name,
             level=Person.Level.EMAIL,
-            password="!",  # none
+            password=NO_PASSWORD,
             territory=territory,
         )
         for number, name in enumerate(dict.fromkeys(names))
