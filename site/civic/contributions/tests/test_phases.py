@@ -89,7 +89,7 @@ def test_a_phase_with_acts_cannot_be_taken_out(consultation, idea, citizen):
 
 def test_the_moment_at_which_a_phase_ends_is_not_in_it(board, idea, monkeypatch):
     """SQLite compares texts: what is kept as 39.069000 would come after 39.069."""
-    ends = timezone.now().replace(microsecond=69_000)
+    ends = (timezone.now() - HOUR).replace(microsecond=69_000)
     Phase.objects.update(starts=ends - DAY, ends=ends)
     if connection.vendor == "sqlite":
         [now] = Phase.objects.values_list(Cast(Moment(), CharField()), flat=True)[:1]
