@@ -161,16 +161,16 @@ def tasks(run):
 
 
 def kill_at_the_last_count(run):
-    """Let it die once in each job that waits. Whether it did so in the last of a sort, and figures were then wrong."""
-    waiting, proved = dict(waiting_jobs(run).values_list("pk", "task_path")), False
-    while waiting:
-        jobs = DBTaskResult.objects.filter(pk__in=waiting)
-        died_in = kill_while_it_counts(run, jobs)
-        sort = waiting.pop(died_in, None)
-        if sort and sort not in waiting.values() and (wrong := wrong_counts(run.world.activity)):
+    """Of each sort of job let one alone wait, and die once in it: if that is lost, nobody counts any more. Whether
+    figures were wrong then."""
+    last, proved = dict(waiting_jobs(run).order_by("run_after").values_list("task_path", "pk")), False
+    waiting_jobs(run).exclude(pk__in=last.values()).delete()  # each web process asks for one of its own
+    waiting = DBTaskResult.objects.filter(pk__in=last.values())
+    while waiting.filter(status__in=["READY", "RUNNING"]).exists():
+        died_in = kill_while_it_counts(run, waiting)
+        waiting = waiting.exclude(pk=died_in)
+        if died_in and (wrong := wrong_counts(run.world.activity)):
             run.notes["wrong when it died last"], proved = wrong, True
-        for done in jobs.exclude(status__in=["READY", "RUNNING"]):
-            waiting.pop(done.pk, None)
     return proved
 
 
