@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 
 from civic.contributions.actions import Refused
 from civic.contributions.models import Receipt, Tally
-from civic.contributions.tasks import tally
+from civic.contributions.tasks import tally, voices_in
 from civic.people.actions import speak_for, stop_speaking_for
 from conftest import add_and_publish, make_idea
 from consultations.comments.actions import comment
@@ -275,6 +275,22 @@ def test_organisations_are_counted_apart_from_people(many_voices):
     tally.func(many_voices.pk)
     figures = Tally.objects.get().figures
     assert (figures["people"], figures["organisations"], figures["languages"]) == (1, 2, {"pt-pt": 1})
+
+
+def test_whoever_took_part_in_several_ways_is_one_person_in_each(many_voices, idea, citizen, other_citizen):
+    for person, language, channel in (
+        (citizen, "pt-pt", "desk"),
+        (citizen, "en", "desk"),
+        (other_citizen, "en", "web"),
+    ):
+        receipt = say(idea, person, text=f"Ouçam, em {language}.")
+        Receipt.objects.filter(pk=receipt.pk).update(language=language, channel=channel)
+    people = {"people": 2, "organisations": 2}
+    languages = {"pt-pt": 1, "en": 2}
+    assert voices_in(many_voices.receipts.all()) == (people,)
+    assert voices_in(many_voices.receipts.all(), "language") == (people, languages)
+    by_both = voices_in(many_voices.receipts.all(), "language", "channel")
+    assert by_both == (people, languages, {"web": 2, "desk": 1})
 
 
 def test_the_results_and_the_home_page_say_both(board, many_voices, client):

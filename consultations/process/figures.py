@@ -34,15 +34,13 @@ def figures_of(consultation):
     by_kind = dict(published.values_list("kind").annotate(Count("pk")).order_by("kind"))
     answers = Answer.objects.filter(contribution__in=published, contribution__about=None).exclude(status="")
     by_answer = dict(answers.values_list("status").annotate(Count("pk")).order_by("status"))
-    voices = voices_in(receipts, "channel", "language")
+    voices, channels, languages = voices_in(receipts, "channel", "language")
     return voices | {
         "contributions": [{"n": n, "name": kinds()[kind].name_of(n)} for kind, n in by_kind.items()],
         "answered": published.filter(answer__isnull=False).count(),
-        "channels": with_small_groups_together(
-            (str(Channel(channel).label), n) for channel, n in voices.pop("channel").items()
-        ),
+        "channels": with_small_groups_together((str(Channel(channel).label), n) for channel, n in channels.items()),
         "languages": with_small_groups_together(
-            (get_language_info(code)["name_translated"].capitalize(), n) for code, n in voices.pop("language").items()
+            (get_language_info(code)["name_translated"].capitalize(), n) for code, n in languages.items()
         ),
         "kinds_of_organisations": with_small_groups_together(
             (capfirst(Organisation.Kind(kind).label), n) for kind, n in organisations_by_kind(receipts)

@@ -24,24 +24,11 @@ NOT_HERE = ("DATABASE_URL", "REDIS_URL", "EMAIL_HOST", "ALLOWED_HOSTS", "SECRET_
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in NOT_HERE} | {
     "DATA": str(DATA),
     "DEMO": "1",
-    "DJANGO_SETTINGS_MODULE": "civic.settings",
     "SITE_URL": ADDRESS,
     "TRANSLATION_ENGINE": "dummy",  # it sends nothing anywhere
     "PYTHONPATH": f"{HOUSE / 'site'}:{HOUSE}",
     "PYTHONUNBUFFERED": "1",
 }
-# In one process: each that sets Django up takes two seconds.
-MIGRATE_AND_TELL = """
-import sys, django
-from django.core.management import CommandError, call_command
-django.setup()
-try:
-    call_command("migrate", verbosity=0)
-    print("Telling the story (the first time takes half a minute)…", flush=True)
-    call_command("demo")
-except CommandError as error:
-    sys.exit(str(error))
-"""
 
 
 def main():
@@ -50,8 +37,7 @@ def main():
     (DATA / "static").mkdir(parents=True, exist_ok=True)
     if os.environ.get("FRESH") == "1":
         start_over()
-    print("Preparing the database…", flush=True)
-    run(MIGRATE_AND_TELL)
+    manage("demo", "--migrate")  # in one process: each that sets Django up takes two seconds
     processes = [start_server(), start_worker()]
     try:
         wait_until_ready(processes)
@@ -80,8 +66,8 @@ def start_over():
             path.unlink(missing_ok=True)
 
 
-def run(program):
-    done = subprocess.run([sys.executable, "-c", program], env=ENVIRONMENT, cwd=HOUSE)
+def manage(*arguments):
+    done = subprocess.run([sys.executable, HOUSE / "manage.py", *arguments], env=ENVIRONMENT, cwd=HOUSE)
     if done.returncode:
         sys.exit(done.returncode)
 

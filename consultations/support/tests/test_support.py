@@ -1,7 +1,7 @@
 import uuid
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from consultations.support.actions import support, take_back
 from consultations.support.models import Support
@@ -36,6 +36,22 @@ def test_a_stranger_is_asked_to_sign_in_first(idea, client):
     answer = client.post(f"/acts/support/{idea.public_id}/", {"set": "on"})
     assert answer.status_code == 302 and "/account/login/" in answer.url
     assert Support.objects.count() == 0
+
+
+def test_a_count_that_is_right_is_not_written_again(idea, citizen):
+    support(idea, by=citizen, key=uuid.uuid4(), language="pt-pt")
+    written = []
+
+    def watch(execute, sql, params, many, context):
+        answer = execute(sql, params, many, context)
+        if sql.startswith("UPDATE"):
+            written.append(context["cursor"].rowcount)
+        return answer
+
+    with connection.execute_wrapper(watch):
+        recount.func(idea.activity_id)
+        recount.func(idea.activity_id)
+    assert written == [1, 0]
 
 
 def test_lists_are_right_once_the_job_has_counted(idea, citizen, other_citizen):

@@ -81,29 +81,29 @@ def count(activity_id):
     here = Q(activity_id=activity_id) if activity_id else ~Q(activity_id__in=list(private_activities()))
     published = Contribution.objects.published().filter(here)
     by_kind = published.values("kind").annotate(n=Count("pk")).values_list("kind", "n")
-    voices = voices_in(Receipt.objects.filter(here), "language")
-    return voices | {"kinds": dict(by_kind), "languages": voices.pop("language")}
+    voices, languages = voices_in(Receipt.objects.filter(here), "language")
+    return voices | {"kinds": dict(by_kind), "languages": languages}
 
 
 def voices_in(receipts, *fields):
-    """`{"people": n, "organisations": n, field: {value: n of people}, …}`, counted by the receipts that every act
-    leaves: whoever speaks for an organisation counts there, and among the people only by what she did in her own name.
+    """`({"people": n, "organisations": n}, and for each field {value: n of people})`, counted by the receipts that
+    every act leaves: whoever speaks for an organisation counts there, and among the people only by what she did in her
+    own name.
 
     In one pass, however many fields: first who and how, each once, which is short; then the numbers.
     """
-    own, is_again = Q(organisation=None), len(fields) > 1  # with one field, nobody is in two rows of one of its values
+    own = Q(organisation=None)
     numbers = {
         "people": Count("person", distinct=True, filter=own),
         "organisations": Count("organisation", distinct=True),
     }
+    may_repeat = len(fields) > 1  # with one field, nobody is in two rows of one of its values
     for field in fields:
         for value in values_of(field):
-            numbers[f"{field}:{value}"] = Count("person", distinct=is_again, filter=own & Q(**{field: value}))
+            numbers[f"{field}:{value}"] = Count("person", distinct=may_repeat, filter=own & Q(**{field: value}))
     found = receipts.values("person", "organisation", *fields).distinct().aggregate(**numbers)
-    by_field = {
-        field: {value: n for value in values_of(field) if (n := found.pop(f"{field}:{value}"))} for field in fields
-    }
-    return found | by_field
+    by_field = [{value: n for value in values_of(field) if (n := found.pop(f"{field}:{value}"))} for field in fields]
+    return found, *by_field
 
 
 def values_of(field):
