@@ -308,7 +308,7 @@ def test_a_page_that_begins_to_fail_is_shown_as_it_was(front, board, idea, citiz
 
 
 def test_who_writes_too_fast_is_known_by_her_true_address(front, board, idea, settings):
-    settings.ACCOUNT_RATE_LIMITS = {"act": "2/m/ip"}
+    settings.LIMITS = {"act": [(2, 60, "address")]}
     path = f"/acts/comment/{idea.public_id}/"
 
     def write(source, said):

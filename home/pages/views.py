@@ -1,4 +1,3 @@
-from allauth.core import ratelimit
 from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -11,6 +10,7 @@ from wagtail.views import serve
 
 from civic.contributions.acts import in_readers_language
 from civic.people.keep import own_words
+from civic.people.limits import is_within_limits, too_fast
 from civic.upkeep.actions import report_barrier
 from civic.upkeep.forms import BarrierForm
 from home.pages import search as searching
@@ -34,9 +34,8 @@ def page(request, path=""):
 def search(request):
     """Everything that is public, by words; `kind` shows one section whole."""
     query = request.GET.get("q", "").replace("\x00", "").strip()[:MOST_TYPED]
-    refused = query and ratelimit.consume_or_429(request, action="search", limit_get=True)
-    if refused:
-        return refused
+    if query and not is_within_limits(request, "search"):
+        return too_fast(request)
     sections, instead = answer(query)
     chosen = next((each for each in sections if each.name == request.GET.get("kind")), None)
     context = {"query": query, "sections": sections, "chosen": chosen, "instead": instead}
@@ -63,8 +62,8 @@ def barrier(request):
     about = find_statement()
     form = BarrierForm(request.POST) if request.method == "POST" else BarrierForm.coming_from(request)
     if request.method == "POST":
-        if not ratelimit.consume(request, action="barrier"):
-            return render(request, "429.html", {"words": [request.POST.get("text", "")]}, status=429)
+        if not is_within_limits(request, "barrier"):
+            return too_fast(request, request.POST.get("text", ""))
         if form.is_valid():
             if not form.is_by_a_program:
                 report_barrier(**form.said(), language=get_language())

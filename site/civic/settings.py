@@ -294,14 +294,6 @@ ACCOUNT_FORMS = {
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
 ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = True
-ACCOUNT_RATE_LIMITS = {  # besides allauth's own
-    "act": "40/m/user,200/m/ip",  # what a person writes or supports
-    "remark": "20/m/ip,500/d/ip,200/h/key",  # what readers say: a school has one address; of one page
-    "barrier": "10/m/ip,100/d/ip",  # what kept someone out: each is read by a person
-    "translate": "30/m/ip",  # translations that nobody had asked for before
-    "search": "60/m/ip",  # what costs more than any page, and is never remembered
-    "invite": "60/h/user,5/d/key",  # letters that ask someone to join a team: of one sender, to one address
-}
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60  # seconds; a letter may be slow
 ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
@@ -311,6 +303,18 @@ ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_PRESERVE_USERNAME_CASING = False
+
+# --- how often, besides allauth's own limits: (times, in seconds, by or for whom) ---------------
+MINUTE, HOUR, DAY = 60, 60 * 60, 24 * 60 * 60
+LIMITS = {
+    "act": [(40, MINUTE, "person"), (200, MINUTE, "address")],  # what a person writes or supports
+    # What readers say: a school has one address; of one page.
+    "remark": [(20, MINUTE, "address"), (500, DAY, "address"), (200, HOUR, "key")],
+    "barrier": [(10, MINUTE, "address"), (100, DAY, "address")],  # what kept someone out: each is read by a person
+    "translate": [(30, MINUTE, "address")],  # translations that nobody had asked for before
+    "search": [(60, MINUTE, "address")],  # what costs more than any page, and is never remembered
+    "invite": [(60, HOUR, "person"), (5, DAY, "key")],  # letters that ask someone to join a team: of one, to one
+}
 
 # --- languages -------------------------------------------------------------------------------
 LANGUAGE_CODE = "pt-pt"

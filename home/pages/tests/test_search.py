@@ -91,7 +91,7 @@ def test_another_language_does_not_fill_the_list(home, english, client):
 
 
 def test_too_many_questions_from_one_place_are_asked_to_wait(site, client, settings):
-    settings.ACCOUNT_RATE_LIMITS = {"search": "2/m/ip"}
+    settings.LIMITS = {"search": [(2, 60, "address")]}
     codes = [client.get("/pt-pt/search/", {"q": "casa"}).status_code for _try in range(3)]
     assert codes == [200, 200, 429] and client.get("/pt-pt/search/").status_code == 200
 

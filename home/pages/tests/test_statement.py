@@ -146,7 +146,7 @@ def test_a_program_that_fills_in_everything_is_thanked_and_not_heard(statement, 
 
 
 def test_too_many_from_one_place_are_asked_to_wait_and_lose_nothing(statement, client, settings):
-    settings.ACCOUNT_RATE_LIMITS = {"barrier": "2/m/ip"}
+    settings.LIMITS = {"barrier": [(2, 60, "address")]}
     answers = [client.post(FORM, {"text": "O mapa não se lê."}) for _try in range(3)]
     assert [answer.status_code for answer in answers] == [302, 302, 429] and Barrier.objects.count() == 2
     assert "O mapa não se lê." in answers[-1].content.decode()

@@ -1,4 +1,3 @@
-from allauth.core import ratelimit
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
@@ -13,6 +12,7 @@ from civic.contributions.acts import find, in_readers_language
 from civic.languages import automatic
 from civic.languages.engines import engine
 from civic.languages.originals import original, spoken_texts
+from civic.people.limits import is_within_limits, too_fast
 
 TOO_MANY = "too many"  # what stands in the place of a state
 
@@ -24,7 +24,7 @@ def translation(request, public_id, part):
     if said.language == get_language():
         return redirect(contribution.path_on(page))
     row = automatic.standing(contribution, part, said, get_language())
-    if row is None and not ratelimit.consume_or_429(request, action="translate", limit_get=True):
+    if row is None and is_within_limits(request, "translate"):
         row = automatic.ask(contribution, part, said, get_language())
     is_alone = request.GET.get("only") == "translation"
     template = f"languages/translation.html{'#translated' if is_alone else ''}"
@@ -73,8 +73,8 @@ def wrong(request, public_id, part):
     if row is None or row.state != automatic.State.DONE:
         raise Http404
     if request.method == "POST":
-        if not ratelimit.consume(request, action="remark", key=str(row.pk)):
-            return render(request, "429.html", {"words": []}, status=429)
+        if not is_within_limits(request, "remark", key=row.pk):
+            return too_fast(request)
         automatic.report(row)
         if request.user.is_authenticated:
             messages.success(request, _("Thank you. A person will look at it."))

@@ -1,6 +1,5 @@
 """Teams at the desk: who is in one, who is asked to be, and what LabX decides about it."""
 
-from allauth.core import ratelimit
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import Http404
@@ -14,6 +13,7 @@ from wagtail.admin.ui.tables import DateColumn, NumberColumn, StatusFlagColumn, 
 from wagtail.admin.views.generic.base import BaseListingView, WagtailAdminTemplateMixin
 
 from civic.letters.models import Letter
+from civic.people.limits import is_within_limits
 from civic.people.models import Person
 from civic.teams import actions, letters, rules
 from civic.teams.admin_forms import InviteForm
@@ -103,7 +103,7 @@ def invite(request, team, emails, role, language):
     for email in emails:
         if email in members:
             messages.warning(request, _("%(email)s is in the team already.") % {"email": email})
-        elif not ratelimit.consume(request, action="invite", key=email, user=request.user):
+        elif not is_within_limits(request, "invite", key=email):
             messages.error(
                 request, _("%(email)s got no letter: there were too many. Try again later.") % {"email": email}
             )

@@ -1,4 +1,3 @@
-from allauth.core import ratelimit
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -10,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from civic.contributions.acts import in_readers_language
 from civic.contributions.models import Activity
 from civic.contributions.rules import can_enter
+from civic.people.limits import is_within_limits, too_fast
 from civic.upkeep import actions
 from civic.upkeep.forms import ReaderForm
 from civic.upkeep.models import HeardPage
@@ -24,8 +24,8 @@ def remark(request, key):
     activity, page = heard_page(request, key)
     form = ReaderForm(request.POST if request.method == "POST" else None)
     if request.method == "POST":
-        if not ratelimit.consume(request, action="remark", key=str(key)):
-            return render(request, "429.html", {"words": [request.POST.get("text", "")]}, status=429)
+        if not is_within_limits(request, "remark", key=key):
+            return too_fast(request, request.POST.get("text", ""))
         if form.is_valid():
             if not form.is_by_a_program:
                 said = {name: form.cleaned_data[name] for name in ("helped", "text")}

@@ -368,7 +368,7 @@ def test_a_code_typed_before_signing_in_is_kept(secret, citizen, officer, client
 
 
 def test_codes_cannot_be_tried_fast(secret, citizen, sign_in, settings):
-    settings.ACCOUNT_RATE_LIMITS = {"act": "3/m/user"}
+    settings.LIMITS = {"act": [(3, 60, "person")]}
     client = sign_in(citizen)
     assert [client.post(ENTER, {"code": "ZZZZ-ZZZZ"}).status_code for _try in range(4)] == [422, 422, 422, 429]
 

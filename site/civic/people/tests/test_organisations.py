@@ -138,7 +138,7 @@ def test_ten_are_enough(citizen, sign_in):
 
 
 def test_adding_has_the_limit_of_every_act(citizen, sign_in, settings):
-    settings.ACCOUNT_RATE_LIMITS = {"act": "1/m/user"}
+    settings.LIMITS = {"act": [(1, 60, "person")]}
     client = sign_in(citizen)
     client.post(OURS, CHOIR, headers={"origin": "http://testserver"})
     answer = client.post(OURS, MILL, headers={"origin": "http://testserver"})

@@ -231,7 +231,7 @@ def test_one_address_is_not_flooded_with_letters_whoever_sends_them(officer, lab
 
 
 def test_one_sender_is_stopped_too(officer, screen, sign_in, settings):
-    settings.ACCOUNT_RATE_LIMITS = settings.ACCOUNT_RATE_LIMITS | {"invite": "3/h/user,5/d/key"}
+    settings.LIMITS = {"invite": [(3, 3600, "person"), (5, 86400, "key")]}
     ask(sign_in(officer), screen, "\n".join(f"p{n}@entity.example" for n in range(5)))
     assert len(mail.outbox) == Invitation.objects.count() == 3
 

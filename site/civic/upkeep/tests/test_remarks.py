@@ -73,7 +73,7 @@ def test_a_program_that_fills_in_everything_is_thanked_and_not_heard(service, cl
 
 
 def test_too_many_from_one_place_are_asked_to_wait(service, client, settings):
-    settings.ACCOUNT_RATE_LIMITS = {"remark": "2/m/ip"}
+    settings.LIMITS = {"remark": [(2, 60, "address")]}
     codes = [client.post(address(service), {"helped": "yes", "text": "olá"}).status_code for _try in range(3)]
     assert codes == [302, 302, 429] and Remark.objects.count() == 2
 
@@ -205,7 +205,7 @@ def test_a_page_in_two_languages_is_due_once_and_edited_by_whoever_may(
 
 
 def test_one_page_does_not_take_more_in_an_hour_than_anyone_can_read(service, hub, client, settings):
-    settings.ACCOUNT_RATE_LIMITS = {"remark": "2/h/key"}
+    settings.LIMITS = {"remark": [(2, 3600, "key")]}
     codes = [client.post(address(service), {"helped": "yes"}).status_code for _try in range(3)]
     assert codes == [302, 302, 429] and client.post(address(hub), {"helped": "yes"}).status_code == 302
 
