@@ -1,11 +1,15 @@
 """What is compiled once answers as Django does when it compiles anew."""
 
+import uuid
+from contextlib import nullcontext
+
 import pytest
+from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef
 
 from civic.contributions.models import Contribution, Receipt, Status
 from civic.people.models import Person
-from civic.prepared import Prepared, insert
+from civic.prepared import Prepared, insert, insert_both
 from consultations.comments.models import Comment
 from consultations.support.models import Support
 
@@ -71,3 +75,25 @@ def test_a_row_that_is_there_stays_as_it_is(idea, citizen):
         insert(Support(contribution=idea, person=citizen), ignore_conflicts=True)
     assert idea.supports.count() == 1
     assert not Receipt.objects.filter(act="support").exists()
+
+
+def published(key):
+    return Contribution.objects.filter(pk=key).values_list("published")
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+@pytest.mark.parametrize("is_within", [False, True])
+def test_two_rows_are_written_both_or_neither(idea, citizen, is_within):
+    def both(moment):
+        with transaction.atomic() if is_within else nullcontext():
+            about = {"activity": idea.activity, "contribution": idea}
+            receipt = Receipt(person=citizen, key=uuid.uuid4(), act="support", **about)
+            return insert_both(receipt, Support(contribution=idea, person=citizen), time=(moment, (idea.pk,)))
+
+    with pytest.raises(IntegrityError):
+        both(Prepared(lambda key: published(key).filter(status=Status.HIDDEN), -1))
+    assert (Support.objects.count(), Receipt.objects.count()) == (0, 0)
+    found = Prepared(published, -1)
+    first, second = both(found), both(found)
+    assert first.pk and second.pk and first.pk != second.pk and first.time == idea.published
+    assert (Support.objects.count(), Receipt.objects.count()) == (1, 2)

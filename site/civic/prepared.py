@@ -1,8 +1,9 @@
 """Queries whose SQL is made once. Django makes it anew for each question, which takes longer than the answer."""
 
+from contextlib import nullcontext
 from functools import cache, cached_property
 
-from django.db import connections, router
+from django.db import connections, router, transaction
 from django.db.models import AutoField
 from django.db.models.constants import OnConflict
 from django.db.models.query import ModelIterable, get_related_populators
@@ -103,27 +104,56 @@ def insert(row, *, ignore_conflicts=False, **found):
     """Write a new row as `save()` does, those of its parents first; no signals are sent. With `ignore_conflicts`, a
     row that is there already stays as it is. `found` are fields whose value the database finds in the same statement,
     each by `(a Prepared question of one value, its values)`; it is NULL when nothing is found."""
-    alias = router.db_for_write(type(row))
-    connection = connections[alias]
     for model in [*reversed(row._meta.get_parent_list()), type(row)]:
         for parent, link in model._meta.parents.items():
             setattr(row, link.attname, getattr(row, parent._meta.pk.attname))
-        asked = {name: question for name, (question, _values) in found.items() if model is type(row)}
-        sql, fields, returned = insertion(model, alias, ignore_conflicts, **asked)
-        values = []
-        for field in fields:
-            if field.name in asked:
-                question, given = found[field.name]
-                values += question.asked(*given)[1]
-            else:
-                values.append(field.get_db_prep_save(field.pre_save(row, add=True), connection))
-        with connection.cursor() as cursor:
-            cursor.execute(sql, values)
-            for field, value in zip(returned, cursor.fetchone() or () if returned else (), strict=False):
-                setattr(row, field.attname, value)
+        write(row, *filled(row, model, ignore_conflicts, found if model is type(row) else {}))
+    return is_written(row, found)
+
+
+def insert_both(row, other, **found):
+    """Write two new rows, neither of which has parents, or none: `row` as `insert` does, and `other`, which may be
+    there already. Where the database can, they are one statement, which needs no transaction around it."""
+    connection = connections[router.db_for_write(type(row))]
+    is_one = connection.vendor == "postgresql"
+    with nullcontext() if is_one and not connection.in_atomic_block else transaction.atomic(connection.alias):
+        sql, values, returned = filled(row, type(row), False, found)
+        first, its_values, _returned = filled(other, type(other), True, {})
+        if is_one:
+            write(row, f"WITH other AS ({first}) {sql}", its_values + values, returned)
+        else:
+            write(other, first, its_values, [])
+            write(row, sql, values, returned)
+    is_written(other, {})
+    return is_written(row, found)
+
+
+def filled(row, model, ignore_conflicts, found):
+    """`(SQL, values, the fields that it returns)` of what writes that part of the row."""
+    alias = router.db_for_write(model)
+    asked = {name: question for name, (question, _values) in found.items()}
+    sql, fields, returned = insertion(model, alias, ignore_conflicts, **asked)
+    values = []
+    for field in fields:
+        if field.name in asked:
+            question, given = found[field.name]
+            values += question.asked(*given)[1]
+        else:
+            values.append(field.get_db_prep_save(field.pre_save(row, add=True), connections[alias]))
+    return sql, values, returned
+
+
+def write(row, sql, values, returned):
+    with connections[router.db_for_write(type(row))].cursor() as cursor:
+        cursor.execute(sql, values)
+        for field, value in zip(returned, cursor.fetchone() or () if returned else (), strict=False):
+            setattr(row, field.attname, value)
+
+
+def is_written(row, found):
     for name in found:
         vars(row).pop(name, None)  # asked for when it is needed
-    row._state.adding, row._state.db = False, alias
+    row._state.adding, row._state.db = False, router.db_for_write(type(row))
     return row
 
 

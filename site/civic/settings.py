@@ -197,7 +197,8 @@ REDIS_URL = env("REDIS_URL", default="")
 CACHES = {
     "default": {"BACKEND": "civic.soft_redis.SoftRedisCache", "LOCATION": REDIS_URL}
     if REDIS_URL
-    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    # Limits are counted there: room for some thousand people in a minute.
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 10_000}},
     "brief": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "brief",

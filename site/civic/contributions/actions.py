@@ -1,6 +1,7 @@
 """What can be done to any contribution. Each act is one transaction, ends in the journal or in a receipt."""
 
 import uuid
+from contextlib import nullcontext
 
 from django.db import IntegrityError, transaction
 from django.db.models import CharField, Exists, Q, Subquery, Value
@@ -24,7 +25,7 @@ from civic.contributions.rules import can_work_on
 from civic.contributions.tasks import recount_comments, tally_soon
 from civic.journal.actions import note
 from civic.people.rules import speaks_for
-from civic.prepared import Prepared, insert
+from civic.prepared import Prepared, insert, insert_both
 from civic.vocabulary.models import Territory
 
 
@@ -171,15 +172,19 @@ def once(
     about=None,
     organisation=None,
     channel="web",
+    row=None,
     is_still_so=None,
 ):
     """Write once, while `opened_by` (an Act) is open. The same person and key again get the receipt of the first
     time, and nothing is written. With an `organisation` she speaks for it, if she may.
 
     `write()` does the act, `about` a contribution or none, and returns the Contribution that it wrote or touched;
-    if it raises, there is no receipt either. Two at the same moment: the database lets one through, and both get
-    its receipt. `is_still_so(receipt)`: whether an earlier receipt still tells the truth; if not, the act counts
-    anew. What takes time belongs before this: on SQLite its transaction keeps everybody else from writing.
+    if it raises, there is no receipt either. An act that writes one `row` and no more, which may be there already,
+    writes it together with the receipt, in one statement where the database can.
+
+    Two at the same moment: the database lets one through, and both get its receipt. `is_still_so(receipt)`: whether an
+    earlier receipt still tells the truth; if not, the act counts anew. What takes time belongs before this: on SQLite
+    its transaction keeps everybody else from writing.
     """
     receipt = Receipt(
         person=by, organisation=organisation, key=key, act=act, activity=activity, language=language, channel=channel
@@ -189,13 +194,13 @@ def once(
         require_voice(by, organisation)
         receipt.contribution = write()
         receipt.digest = receipt.contribution.digest()
-        insert(receipt, **found)
+        insert_both(receipt, row, **found) if row else insert(receipt, **found)
         transaction.on_commit(lambda: tally_soon(activity.pk))
         return receipt
 
     try:
         require_level(activity, by)
-        with transaction.atomic():
+        with nullcontext() if row else transaction.atomic():
             # Without a moment there can be no receipt, and so no act. No receipt is of a time after the phase.
             return attempt(time=moment_of(activity, opened_by, by, about))
     except (IntegrityError, Refused) as error:
@@ -220,6 +225,7 @@ def once(
             about=about,
             organisation=organisation,
             channel=channel,
+            row=row,
         )
     if receipt.act != act or receipt.organisation_id != (organisation and organisation.pk):
         refuse_other_words()
