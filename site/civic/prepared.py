@@ -108,7 +108,7 @@ def insert(row, *, ignore_conflicts=False, **found):
         for parent, link in model._meta.parents.items():
             setattr(row, link.attname, getattr(row, parent._meta.pk.attname))
         write(row, *filled(row, model, ignore_conflicts, found if model is type(row) else {}))
-    return is_written(row, found)
+    return now_written(row, *found)
 
 
 def insert_both(row, other, **found):
@@ -117,15 +117,14 @@ def insert_both(row, other, **found):
     connection = connections[router.db_for_write(type(row))]
     is_one = connection.vendor == "postgresql"
     with nullcontext() if is_one and not connection.in_atomic_block else transaction.atomic(connection.alias):
-        sql, values, returned = filled(row, type(row), False, found)
+        if not is_one:
+            insert(other, ignore_conflicts=True)
+            return insert(row, **found)
         first, its_values, _returned = filled(other, type(other), True, {})
-        if is_one:
-            write(row, f"WITH other AS ({first}) {sql}", its_values + values, returned)
-        else:
-            write(other, first, its_values, [])
-            write(row, sql, values, returned)
-    is_written(other, {})
-    return is_written(row, found)
+        sql, values, returned = filled(row, type(row), False, found)
+        write(row, f"WITH other AS ({first}) {sql}", its_values + values, returned)
+    now_written(other)
+    return now_written(row, *found)
 
 
 def filled(row, model, ignore_conflicts, found):
@@ -150,7 +149,7 @@ def write(row, sql, values, returned):
             setattr(row, field.attname, value)
 
 
-def is_written(row, found):
+def now_written(row, *found):
     for name in found:
         vars(row).pop(name, None)  # asked for when it is needed
     row._state.adding, row._state.db = False, router.db_for_write(type(row))

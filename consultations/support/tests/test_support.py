@@ -3,6 +3,8 @@ import uuid
 import pytest
 from django.db import IntegrityError, connection, transaction
 
+from civic.contributions.models import Receipt
+from consultations.support import demo
 from consultations.support.actions import support, take_back
 from consultations.support.models import Support
 from consultations.support.tasks import recount
@@ -76,3 +78,12 @@ def test_after_supporting_one_reads_ones_receipt(idea, citizen, sign_in):
     page = sign_in(citizen).post(f"/acts/support/{idea.public_id}/", {"set": "on"}, follow=True).content.decode()
     receipt = citizen.receipts.get()
     assert receipt.code in page and receipt.get_absolute_url() in page
+
+
+def test_the_demo_tells_supports_as_the_act_leaves_them(idea, citizen, other_citizen):
+    support(idea, by=citizen, key=uuid.uuid4(), language="pt-pt")
+    demo.tell(idea, [other_citizen])
+    own = {"id", "_state", "code", "person_id", "key", "time"}
+    for kind in (Support, Receipt):
+        acted, told = ({k: v for k, v in vars(row).items() if k not in own} for row in kind.objects.order_by("pk"))
+        assert acted == told
