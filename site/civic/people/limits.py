@@ -52,9 +52,8 @@ def not_too_fast(view):
     @wraps(view)
     def wrapped(request, *args, **kwargs):
         if request.method == "POST" and not is_within_limits(request, "act"):
-            return too_fast(
-                request, *(value for name, value in own_words(request) if name in ("title", "text", "name"))
-            )
+            words = [value for name, value in own_words(request) if name in ("title", "text", "name")]
+            return too_fast(request, *words)
         return view(request, *args, **kwargs)
 
     return wrapped
