@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef
 
 from civic.contributions.models import Contribution, Receipt, Status
 from civic.people.models import Person
-from civic.prepared import Prepared, insert, insert_both
+from civic.prepared import Prepared, PreparedForMany, insert, insert_both
 from consultations.comments.models import Comment
 from consultations.support.models import Support
 
@@ -49,6 +49,15 @@ def test_each_question_has_its_own_values(idea, citizen, other_citizen):
 def test_a_value_that_is_not_in_the_sql_is_told(db):
     with pytest.raises(ValueError, match="did not become parameters"):
         Prepared(lambda name: Person.objects.filter(name__contains=name), "?").rows("Ana")
+
+
+def test_many_keys_are_asked_for_in_parts(idea, django_assert_num_queries):
+    question = PreparedForMany(lambda keys, status: Contribution.objects.filter(pk__in=keys, status=status), "?")
+    others = range(10**6, 10**6 + 250)
+    for keys, queries in (([], 0), ([idea.pk], 1), ([*others[:30], idea.pk], 1), ([*others, idea.pk], 2)):
+        with django_assert_num_queries(queries):
+            assert [row.pk for row in question.rows(keys, "published")] == [idea.pk][: len(keys)]
+        assert question.rows(keys, "hidden") == []
 
 
 def test_a_row_is_written_as_save_does(idea, citizen):

@@ -11,7 +11,7 @@ from civic.contributions.models import Activity, Answer, Contribution, Status
 from civic.contributions.paging import cut, page_by_key
 from civic.languages.engines import engine
 from civic.languages.originals import is_offered_on
-from civic.prepared import Prepared, some
+from civic.prepared import Prepared, PreparedForMany, some
 from consultations.comments.forms import ThreadForm
 from consultations.comments.models import Comment
 from consultations.support.models import Support
@@ -27,8 +27,8 @@ LABELS = [
 PAGE = 20
 REPLIES = 200  # shown with one page of comments; the rest is on the page of its own thread
 
-voices = Prepared(lambda keys: Comment.objects.with_voice().filter(pk__in=keys), some(PAGE))
 replies = Prepared(lambda keys: replies_to(keys)[:REPLIES], some(PAGE))
+voices = PreparedForMany(lambda keys: Comment.objects.with_voice().filter(pk__in=keys))
 # What nobody has narrowed down, by its order.
 firsts = {
     name: Prepared(
@@ -43,7 +43,9 @@ def below(activity, about):
 
 
 def replies_to(keys):
-    return Comment.objects.with_voice().filter(about__in=keys, status=Status.PUBLISHED).order_by("pk")
+    """Their keys alone: a database guesses too high how many there are, and would read whole tables for the rest."""
+    found = Contribution.objects.filter(about__in=keys, kind=Comment.kind_of_class, status=Status.PUBLISHED)
+    return found.order_by("pk").values_list("pk")
 
 
 def draw_filter(form, order):
@@ -72,15 +74,13 @@ def thread(request, page, about=None):
             found = found.filter(public_id=alone.replace("\0", ""))
         shown, after = page_by_key(found, orders[order], after, PAGE)
     keys = [comment.pk for comment in shown]
-    spoken = {comment.pk: comment for comment in voices.rows(keys)}
-    shown = [spoken[key] for key in keys]
-    answering = (replies_to(keys) if alone else replies.rows(keys)) if keys else []
-    by_root = {comment.pk: comment for comment in shown}
-    for comment in shown:
+    answering = [key for (key,) in (replies_to(keys) if alone else replies.rows(keys))]
+    spoken = {comment.pk: comment for comment in voices.rows([*keys, *answering])}
+    for comment in spoken.values():
         comment.replies_shown = []
-    for reply in answering:
-        reply.replies_shown, reply.has_more = [], False
-        by_root[reply.about_id].replies_shown.append(reply)
+    for reply in (spoken[key] for key in answering):
+        spoken[reply.about_id].replies_shown.append(reply)
+    shown = [spoken[key] for key in keys]
     everything = [*shown, *(reply for comment in shown for reply in comment.replies_shown)]
     answers = Answer.objects.in_bulk([comment.answer_key for comment in everything if comment.answer_key])
     for comment in everything:

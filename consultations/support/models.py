@@ -4,6 +4,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from civic.contributions.models import Contribution
+from civic.prepared import Prepared, PreparedForMany
 
 FEW = 1000  # supports that are quickly counted
 
@@ -13,14 +14,13 @@ class SupportQuerySet(models.QuerySet):
         """The keys of those contributions that this person supports."""
         if not person.is_authenticated:
             return set()
-        keys = [contribution.pk for contribution in contributions]
-        return set(self.filter(person=person, contribution__in=keys).values_list("contribution_id", flat=True))
+        return {key for (key,) in supported.rows([contribution.pk for contribution in contributions], person.pk)}
 
     def how_many(self, contribution, reader):
         """As the job counted them seconds ago; but whoever may just have clicked finds herself counted."""
         if not reader.is_authenticated or contribution.support_count > FEW:
             return contribution.support_count
-        return self.filter(contribution=contribution.pk).count()
+        return sum(number for (number,) in counted.rows(contribution.pk))
 
 
 class Support(models.Model):
@@ -41,3 +41,17 @@ class Support(models.Model):
 
     def __str__(self):
         return f"{self.person_id} for {self.contribution_id}"
+
+
+supported = PreparedForMany(
+    lambda keys, person: Support.objects.filter(person=person, contribution__in=keys).values_list("contribution"), -999
+)
+counted = Prepared(
+    lambda key: (
+        Support.objects.filter(contribution=key)
+        .values("contribution")
+        .annotate(number=models.Count("pk"))
+        .values_list("number")
+    ),
+    -1,
+)
