@@ -88,10 +88,10 @@ class Engine:
         asked = figures["requests"] or 1
         figures["app_ms"] = (self.stand.app.cpu() - app) * 1000 / asked
         figures["database_ms"] = (self.stand.database.cpu() - database) * 1000 / asked
-        self.next_act += 2 * figures["requests"] + 1_000
         if figures["failed"] or not figures["requests"]:
             self.failures.append(f"{target.name}: {figures['failed']} of {figures['requests']} requests failed")
         if target.is_writing:
+            self.next_act += 2 * figures["requests"] + 1_000
             self.compare(target, figures["acknowledged"], before)
         return figures
 
