@@ -80,10 +80,8 @@ def thread(request, page, about=None):
         comment.replies_shown = []
     for reply in (spoken[key] for key in answering):
         spoken[reply.about_id].replies_shown.append(reply)
-    shown = [spoken[key] for key in keys]
-    everything = [*shown, *(reply for comment in shown for reply in comment.replies_shown)]
-    answers = Answer.objects.in_bulk([comment.answer_key for comment in everything if comment.answer_key])
-    for comment in everything:
+    answers = Answer.objects.in_bulk([comment.answer_key for comment in spoken.values() if comment.answer_key])
+    for comment in spoken.values():
         comment.answer_shown = answers.get(comment.answer_key)
         comment.is_own = request.user.is_authenticated and comment.author_id == request.user.pk
         comment.who = comment.author_name or _("someone")
@@ -91,7 +89,7 @@ def thread(request, page, about=None):
             comment.replies_shown
         )
     return {
-        "comments": shown,
+        "comments": [spoken[key] for key in keys],
         "language_filter": draw_filter(form, order)
         if form.errors
         else briefly(f"language filter {order} {language}", partial(draw_filter, form, order)),
@@ -103,5 +101,5 @@ def thread(request, page, about=None):
         "after": after,
         "is_signed_in": request.user.is_authenticated,
         "alone": alone,
-        "supported": Support.objects.of(request.user, [*everything, about] if about else everything),
+        "supported": Support.objects.of(request.user, [*spoken.values(), *([about] if about else [])]),
     }

@@ -9,7 +9,7 @@ from civic.prepared import Prepared, PreparedForMany
 FEW = 1000  # supports that are quickly counted
 
 
-class SupportQuerySet(models.QuerySet):
+class SupportManager(models.Manager):
     def of(self, person, contributions):
         """The keys of those contributions that this person supports."""
         if not person.is_authenticated:
@@ -30,7 +30,7 @@ class Support(models.Model):
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="supports", db_index=False)
     time = models.DateTimeField(default=timezone.now)
 
-    objects = SupportQuerySet.as_manager()
+    objects = SupportManager()
 
     class Meta:
         verbose_name = _("support")

@@ -2,6 +2,7 @@
 
 from contextlib import nullcontext
 from functools import cache, cached_property
+from itertools import batched
 
 from django.db import connections, router, transaction
 from django.db.models import AutoField
@@ -57,7 +58,7 @@ class Prepared:
 
 class PreparedForMany:
     """The same for a list of keys, the first value, compiled for some lengths of it: a database plans less for few
-    keys, and more than the longest are asked for in parts. Keys as examples are -240 to -1.
+    keys, and more than the longest are asked for in parts; hence in no order. Keys as examples are -240 to -1.
 
         by_authors = PreparedForMany(lambda keys, kind: Idea.objects.filter(author__in=keys, kind=kind), "?")
         by_authors.rows([7, 8, 9], "idea")
@@ -69,10 +70,8 @@ class PreparedForMany:
         self.questions = {length: Prepared(make, some(length), *examples) for length in self.LENGTHS}
 
     def rows(self, keys, *values):
-        for length, question in self.questions.items():
-            if len(keys) <= length:
-                return question.rows(keys, *values)
-        return [*question.rows(keys[:length], *values), *self.rows(keys[length:], *values)]
+        length = next((length for length in self.LENGTHS if len(keys) <= length), self.LENGTHS[-1])
+        return [row for part in batched(keys, length) for row in self.questions[length].rows(part, *values)]
 
 
 class Compiled:

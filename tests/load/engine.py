@@ -115,8 +115,8 @@ class Engine:
             self.failures.append(f"{target.name}: {acknowledged} acts were acknowledged and {kept} rows kept")
 
     def row(self, target, rounds):
-        """Medians of all rounds; the ratio is that of each round with its own baseline. Of the p99 the mean: in one
-        round wrk and nginx share a core and in the next they don't, which makes it 0.3 or 2 ms, and a median either."""
+        """Medians of all rounds; the ratio is that of each round with its own baseline. Of the p99 the mean: nginx's is
+        0.3 ms in one round and 2 ms in the next, by who shares a core with whom, and a median is one or the other."""
         own = rounds[target.name]
         figures = {name: median(each[name] for each in own) for name in own[0]}
         figures["p99"] = fmean(each["p99"] for each in own)

@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 
+from civic.contributions.models import Status
 from civic.contributions.tasks import recount_threads
 from conftest import add_and_publish, date_phases, make_person
 from consultations.comments.actions import comment
@@ -34,6 +35,17 @@ def test_a_permalink_shows_the_thread_of_one_comment(say, board, idea, citizen, 
     page = client.get(reply.path_on(board)).content.decode()
     assert f"#c-{reply.public_id}" in reply.path_on(board)
     assert "Primeiro" in page and "Resposta" in page and other.text not in page
+
+
+def test_all_replies_stand_below_theirs_in_order(say, board, idea, citizen, client):
+    first, second = say(citizen), say(citizen)
+    said = [say(citizen, about=second if number % 2 else first) for number in range(50)]
+    Comment.objects.filter(pk=said[2].pk).update(status=Status.WITHDRAWN)
+    for words in ({"order": "oldest"}, {"thread": first.public_id}):
+        shown = client.get(idea.path_on(board), words).context["comments"]
+        assert shown == [first, second][: len(shown)]
+        assert shown[0].replies_shown == [said[0], *said[4::2]]
+    assert shown == [first]
 
 
 def test_orders(say, idea, board, citizen, client):
