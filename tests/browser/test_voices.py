@@ -112,3 +112,15 @@ def test_a_translation_beside_its_original_is_accessible(scene, settings, open_b
         page.locator("main form .button").click()
         expect(page.locator("main")).to_contain_text(f"[{language}] {idea.title}")
         is_accessible(page)
+
+
+def test_only_what_the_team_says_is_framed(scene, open_browser, other_citizen):
+    idea = make_idea(scene, other_citizen)
+    said = {"activity": idea.activity, "by": other_citizen, "language": "pt-pt"}
+    team = comment(about=idea, text="Vamos fazê-lo.", key=uuid.uuid4(), **said).contribution
+    comment(about=team, text="Obrigado!", key=uuid.uuid4(), **said)
+    Comment.objects.filter(pk=team.pk).update(is_official=True)
+    page = open_browser()
+    page.goto(idea.path_on(scene))
+    for words, frame in (("Vamos fazê-lo.", "solid"), ("Obrigado!", "none")):
+        expect(page.locator(".voice-words", has_text=words)).to_have_css("border-top-style", frame)
